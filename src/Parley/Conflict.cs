@@ -1,0 +1,87 @@
+namespace Parley;
+
+/// <summary>
+/// A conflict as one perspective sees it: everything that the model file says, with that perspective's values put in.
+/// Immutable and safe to share. Lists keep the order of the file; the order of parties and options numbers the states.
+/// </summary>
+public sealed record Conflict
+{
+    /// <summary>The title; the file's name where none is given.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One neutral paragraph, or null.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The perspective, or null for the base, which holds only what nobody contests.</summary>
+    public Perspective? Perspective { get; init; }
+
+    /// <summary>Whether the figures are invented for illustration.</summary>
+    public bool Illustrative { get; init; }
+
+    /// <summary>SHA-256 of the canonical resolved JSON, 64 hexadecimal digits.</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>The same for each section that is present.</summary>
+    public IReadOnlyDictionary<string, string> SectionDigests { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Documents that claims come from.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>What the sources say.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
+
+    /// <summary>What the sources do not speak of.</summary>
+    public IReadOnlyList<Omission> Omissions { get; init; } = [];
+
+    /// <summary>Those who choose.</summary>
+    public IReadOnlyList<Party> Parties { get; init; } = [];
+
+    /// <summary>Parties spoken of as one.</summary>
+    public IReadOnlyList<Group> Groups { get; init; } = [];
+
+    /// <summary>Claimed ties between parties.</summary>
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    /// <summary>The options, grouped by party in the file's order.</summary>
+    public IReadOnlyList<Option> Options { get; init; } = [];
+
+    /// <summary>Which states can occur.</summary>
+    public IReadOnlyList<Constraint> Infeasible { get; init; } = [];
+
+    /// <summary>Changes that cannot be made in one move.</summary>
+    public IReadOnlyList<ForbiddenMove> ForbiddenMoves { get; init; } = [];
+
+    /// <summary>Patterns whose states count as one.</summary>
+    public IReadOnlyList<Formula> Coalesce { get; init; } = [];
+
+    /// <summary>The states, in graph form; else empty.</summary>
+    public IReadOnlyList<ListedState> States { get; init; } = [];
+
+    /// <summary>The moves, in graph form; else empty.</summary>
+    public IReadOnlyList<ListedMove> Moves { get; init; } = [];
+
+    /// <summary>What is on in the status quo (or the one state of graph form); null where the file does not say.</summary>
+    public IReadOnlyList<string>? StatusQuo { get; init; }
+
+    /// <summary>Named patterns of states.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>What parties will not do unless something is the case.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+
+    /// <summary>What parties have bound themselves to.</summary>
+    public IReadOnlyList<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>What parties prefer; a party may be missing.</summary>
+    public IReadOnlyList<Preference> Preferences { get; init; } = [];
+
+    /// <summary>Dated questions about the future.</summary>
+    public IReadOnlyList<Forecast> Forecasts { get; init; } = [];
+
+    /// <summary>Whether the states are listed by hand.</summary>
+    public bool IsGraphForm => States.Count > 0;
+
+    /// <summary>The name that a reader sees for a party or group; the id where it is neither.</summary>
+    public string NameOf(string id) =>
+        Parties.FirstOrDefault(p => p.Id == id)?.Name ?? Groups.FirstOrDefault(g => g.Id == id)?.Name ?? id;
+}

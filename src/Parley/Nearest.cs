@@ -1,0 +1,49 @@
+namespace Parley;
+
+/// <summary>Finds the known name that a mistyped one was probably meant to be.</summary>
+/// <remarks>Source: Damerau (1964), edit distance with transpositions of neighbours, restricted form. Cost: product of the lengths, per known name.</remarks>
+public static class Nearest
+{
+    /// <summary>The known name nearest to <paramref name="name"/>, or null where none is near enough (a third of the length, at least one edit).</summary>
+    public static string? To(string name, IEnumerable<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(known);
+        if (name.Length > 200)
+            return null;
+        var limit = Math.Max(1, name.Length / 3);
+        string? best = null;
+        foreach (var candidate in known)
+        {
+            if (Math.Abs(candidate.Length - name.Length) > limit)
+                continue;
+            var distance = Distance(name, candidate);
+            if (distance > limit || (best is not null && distance == limit))
+                continue;
+            (best, limit) = (candidate, distance);
+        }
+        return best;
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[3][];
+        for (var r = 0; r < 3; r++)
+            rows[r] = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            rows[0][j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var (now, last, before) = (rows[i % 3], rows[(i + 2) % 3], rows[(i + 1) % 3]);
+            now[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                now[j] = Math.Min(Math.Min(now[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    now[j] = Math.Min(now[j], before[j - 2] + 1);
+            }
+        }
+        return rows[a.Length % 3][b.Length];
+    }
+}

@@ -1,0 +1,31 @@
+namespace Parley;
+
+/// <summary>What a source is.</summary>
+public enum SourceKind
+{
+    /// <summary>Not stated.</summary>
+    Unstated,
+
+    /// <summary>Somebody's opinion, marked as such.</summary>
+    Opinion,
+
+    /// <summary>A report of events.</summary>
+    Report,
+
+    /// <summary>A party's own public words.</summary>
+    Statement,
+
+    /// <summary>An agreement, a resolution, a text of law.</summary>
+    Document,
+
+    /// <summary>An analysis that shows its method.</summary>
+    Analysis,
+}
+
+/// <summary>A document with its provenance. Dates are as the source gives them: <c>2025-10-24</c>, <c>2025-10</c>, <c>2025</c> or <c>undated</c>.</summary>
+public sealed record Source(
+    string Id, string Title, string Author, string? Outlet, string Date, string? Language, string? TranslatedFrom, string? Url,
+    string? Sha256, string? File, SourceKind Kind, IReadOnlyList<string> VoiceOf, string? Disclaimer, string? Note);
+
+/// <summary>Something that a source does not speak of.</summary>
+public sealed record Omission(string Id, string Source, string Says, string? Note);
