@@ -81,6 +81,14 @@ public sealed record Conflict
     /// <summary>Whether the states are listed by hand.</summary>
     public bool IsGraphForm => States.Count > 0;
 
+    /// <summary>The formula with every outcome's pattern in the place of its name; only options, levels, states and patterns are left.</summary>
+    /// <remarks>A valid model's outcomes do not refer to each other in a circle, so this ends.</remarks>
+    public Formula Expand(Formula formula)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        return formula.Substitute(name => Outcomes.FirstOrDefault(outcome => outcome.Id == name.Text) is { } outcome ? Expand(outcome.Is) : null);
+    }
+
     /// <summary>The name that a reader sees for a party or group; the id where it is neither.</summary>
     public string NameOf(string id) =>
         Parties.FirstOrDefault(p => p.Id == id)?.Name ?? Groups.FirstOrDefault(g => g.Id == id)?.Name ?? id;

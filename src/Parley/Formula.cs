@@ -89,6 +89,19 @@ public abstract record Formula
         _ => [],
     };
 
+    /// <summary>The same formula with other formulas in the place of the names for which <paramref name="replace"/> gives one.</summary>
+    public Formula Substitute(Func<Name, Formula?> replace) => this switch
+    {
+        Name name => replace(name) ?? name,
+        Not negation => new Not(negation.Operand.Substitute(replace)),
+        And both => new And(both.Left.Substitute(replace), both.Right.Substitute(replace)),
+        Or either => new Or(either.Left.Substitute(replace), either.Right.Substitute(replace)),
+        If rule => new If(rule.Then.Substitute(replace), rule.Condition.Substitute(replace)),
+        Unless unless => new Unless(unless.Main.Substitute(replace), unless.Exception.Substitute(replace)),
+        Iff iff => new Iff(iff.Left.Substitute(replace), iff.Right.Substitute(replace)),
+        _ => this,
+    };
+
     /// <summary>The truth value where <paramref name="holds"/> tells which names are true.</summary>
     public bool Evaluate(Func<string, bool> holds) => this switch
     {

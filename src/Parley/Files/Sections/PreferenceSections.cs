@@ -1,0 +1,85 @@
+using Parley.Files.Shapes;
+using static Parley.Files.Shapes.Common;
+
+namespace Parley.Files.Sections;
+
+/// <summary>The shapes of <c>preferences</c> and of assumptions.</summary>
+internal static class PreferenceSections
+{
+    private static readonly NumberShape Number = new();
+
+    public static readonly RecordShape<Assumption> Assumption = new("a number, or one with a range", ReadAssumption, shorthand: "value");
+
+    private static readonly RecordShape<Statement> Statement = new("a statement", f =>
+    {
+        var id = f.May("id", Id, "", "A name, for paths.");
+        var says = f.Maybe("says", Expression, "The formula: the party likes states better where it holds.");
+        var condition = f.Maybe("condition", Reference("the name of a condition", IdKind.Condition), "Instead of says: the condition that stands here.");
+        if (says is null == condition is null)
+            f.Problem("A statement has either says or condition.");
+        var means = f.Maybe("means", Text, "The statement in plain words.");
+        var greatly = f.May("greatly", Flag, false, "Whether the difference is a great one; only on the first statements.");
+        var because = f.May("because", Because, [], "The claims that it rests on.");
+        var note = f.Maybe("note", Text, "The analyst's note.");
+        return f.Placed(new Statement(id, says ?? Expression.Empty, means, greatly, condition, because, note));
+    }, shorthand: "says");
+
+    private static readonly RecordShape<Weight> Weight = new("a weight", f => new Weight(
+        f.May("id", Id, "", "A name, for paths."),
+        f.Need("on", Expression, "Where this holds …"),
+        f.Need("weight", Assumption, "… this much is added; any unit, the same throughout the party."),
+        f.May("because", Because, [], "The claims that it rests on.")));
+
+    public static readonly RecordShape<Preference> Preference = new("what a party prefers", f =>
+    {
+        var statements = f.May("statements", ListOf(Statement), [], "Formulas, the most important first.");
+        var ranking = f.May("ranking", new RankingShape(), [], "Patterns of states, best first.");
+        var weights = f.May("weights", ListOf(Weight), [], "What each formula that holds adds.");
+        if ((f.Has("statements") ? 1 : 0) + (f.Has("ranking") ? 1 : 0) + (f.Has("weights") ? 1 : 0) != 1)
+            f.Problem("A party's preferences are given by exactly one of statements, ranking and weights.");
+        var mild = false;
+        foreach (var statement in statements)
+        {
+            if (statement.Greatly && mild)
+                f.Problem($"Statement '{statement.Id}' is marked 'greatly' below one that is not.", "Only the first statements may be marked: a great difference outweighs a mild one.", "statements");
+            mild |= !statement.Greatly;
+        }
+        var unknown = f.May("unknown", ListOf(ListOf(Expression)), [], "Pairs of patterns between whose states the preference is not known.");
+        foreach (var pair in unknown.Where(pair => pair.Count != 2))
+            f.Problem($"A comparison that is not known names two patterns; here there are {pair.Count}.", at: "unknown");
+        var because = f.May("because", Because, [], "The claims that all of it rests on.");
+        var note = f.Maybe("note", Text, "The analyst's note.");
+        IReadOnlyList<Statement> named = [.. statements.Select((s, i) => s.Id.Length > 0 ? s : f.Placed(s with { Id = s.Condition ?? $"s{i + 1}" }))];
+        foreach (var twice in named.GroupBy(s => s.Id).Where(group => group.Count() > 1))
+            f.Problem($"Two statements are named '{twice.Key}'.", at: "statements");
+        return f.Placed(new Preference(f.Key, named, ranking, weights, [.. unknown.Where(pair => pair.Count == 2).Select(pair => new UnknownComparison(pair[0], pair[1]))], because, note));
+    });
+
+    private static Assumption ReadAssumption(Fields f)
+    {
+        var value = f.Maybe("value", Text, "The number, or unknown.");
+        var best = f.May("best", Number, double.NaN, "The best guess …");
+        var low = f.May("low", Number, double.NaN, "… the lowest value thought possible …");
+        var high = f.May("high", Number, double.NaN, "… and the highest.");
+        var q5 = f.May("q5", Number, double.NaN, "The value below which it lies with 5 per cent …");
+        var q50 = f.May("q50", Number, double.NaN, "… with 50 …");
+        var q95 = f.May("q95", Number, double.NaN, "… and with 95 per cent.");
+        var because = f.May("because", Because, [], "The claims that it rests on.");
+        var note = f.Maybe("note", Text, "The analyst's note.");
+        if (value == "unknown")
+            return new Assumption(AssumptionForm.Unknown, 0, double.NegativeInfinity, double.PositiveInfinity, because, note);
+        var forms = (value is null ? 0 : 1) + (f.Has("best") || f.Has("low") || f.Has("high") ? 1 : 0) + (f.Has("q5") || f.Has("q50") || f.Has("q95") ? 1 : 0);
+        var (form, l, b, h) = f.Has("q50") ? (AssumptionForm.Quantiles, q5, q50, q95) : (AssumptionForm.LowBestHigh, low, best, high);
+        if (value is not null)
+        {
+            if (!NumberShape.TryParse(new ScalarNode(default, value, true), out b))
+                f.Problem($"A number is expected here, not '{Reading.Cut(value)}'.");
+            (form, l, h) = (AssumptionForm.Point, b, b);
+        }
+        if (forms != 1 || double.IsNaN(l + b + h))
+            f.Problem("An assumption is a number, or best with low and high, or q5 with q50 and q95, or unknown.");
+        else if (l > b || b > h)
+            f.Problem("The values are out of order: the lowest comes first, the highest last.");
+        return f.Placed(new Assumption(form, b, l, h, because, note));
+    }
+}

@@ -1,0 +1,141 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlParser = YamlDotNet.Core.Parser;
+
+namespace Parley.Files;
+
+/// <summary>
+/// Reads YAML 1.2 text into nodes with positions: one document, no anchors, aliases or tags, no doubled keys, bounded depth and size.
+/// </summary>
+internal sealed class YamlNodes
+{
+    private readonly DiagnosticBag _bag;
+    private readonly int _file;
+    private readonly YamlParser _parser;
+    private int _count;
+
+    private YamlNodes(DiagnosticBag bag, int file, string text)
+    {
+        _bag = bag;
+        _file = file;
+        _parser = new YamlParser(new StringReader(text));
+    }
+
+    /// <summary>The root of the text at index <paramref name="file"/> of the bag's texts, or null with a diagnostic.</summary>
+    public static Node? Read(DiagnosticBag bag, int file)
+    {
+        var reader = new YamlNodes(bag, file, bag.Texts[file].Text);
+        try
+        {
+            return reader.Document();
+        }
+        catch (TooMuch problem)
+        {
+            bag.Error(problem.At, problem.Message);
+        }
+        catch (YamlException problem)
+        {
+            bag.Error(reader.At(problem.Start, problem.Start), $"This is not valid YAML: {Plain(problem.Message)}", Hint(problem.Message));
+        }
+        return null;
+    }
+
+    private sealed class TooMuch(Mark at, string message) : Exception(message)
+    {
+        public Mark At { get; } = at;
+    }
+
+    private Node? Document()
+    {
+        _parser.MoveNext();
+        _parser.MoveNext();
+        if (_parser.Current is StreamEnd or null)
+            return null;
+        _parser.MoveNext();
+        var root = Value(0);
+        _parser.MoveNext();
+        if (_parser.Current is DocumentStart second)
+            _bag.Error(At(second.Start, second.End), "A second document starts here; a model file holds one.", "Remove the line of three dashes and what follows.");
+        return root;
+    }
+
+    private Node Value(int depth)
+    {
+        var item = _parser.Current ?? throw new TooMuch(new Mark(_file, 1, 1, 1), "The file ends too early.");
+        var at = At(item.Start, item.End);
+        if (depth > Limits.Depth)
+            throw new TooMuch(at, $"Lists and mappings are nested deeper than {Limits.Depth} here; nothing after this was read.");
+        if (++_count > Limits.Nodes)
+            throw new TooMuch(at, $"The file holds more than {Limits.Nodes} values; nothing after this was read.");
+        if (item is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !IsPlainTag(node)))
+            _bag.Error(at, "Anchors and tags ('&name', '!tag') are not used in a model file.", "Write the value out where it is needed.");
+        switch (item)
+        {
+            case Scalar scalar:
+                _parser.MoveNext();
+                return new ScalarNode(at, scalar.Value, scalar.Style == ScalarStyle.Plain);
+            case AnchorAlias alias:
+                _parser.MoveNext();
+                _bag.Error(at, $"Aliases ('*{alias.Value}') are not used in a model file.", "Write the value out, or put the text in quotes if a star was meant.");
+                return new ScalarNode(at, "", true);
+            case SequenceStart:
+                return List(at, depth);
+            case MappingStart:
+                return Map(at, depth);
+            default:
+                throw new TooMuch(at, "The file ends where a value was expected.");
+        }
+    }
+
+    private static bool IsPlainTag(NodeEvent node) => node.Tag.Value is "?" or "!";
+
+    private ListNode List(Mark at, int depth)
+    {
+        var items = new List<Node>();
+        _parser.MoveNext();
+        while (_parser.Current is not SequenceEnd)
+            items.Add(Value(depth + 1));
+        _parser.MoveNext();
+        return new ListNode(at, items);
+    }
+
+    private MapNode Map(Mark at, int depth)
+    {
+        var entries = new List<(ScalarNode, Node)>();
+        var lines = new Dictionary<string, int>();
+        _parser.MoveNext();
+        while (_parser.Current is not MappingEnd)
+        {
+            var key = Value(depth + 1);
+            var value = Value(depth + 1);
+            if (key is not ScalarNode name)
+                _bag.Error(key.At, "A key must be a word, not a list or a mapping.", "If the key starts with a bracket, put it in quotes.");
+            else if (lines.TryGetValue(name.Value, out var line))
+                _bag.Error(name.At, $"The key '{name.Value}' stands twice; it was first given on line {line}.", "Keep one of the two, or rename one.");
+            else
+            {
+                lines.Add(name.Value, name.At.Line);
+                entries.Add((name, value));
+            }
+        }
+        _parser.MoveNext();
+        return new MapNode(at, entries);
+    }
+
+    private Mark At(YamlDotNet.Core.Mark start, YamlDotNet.Core.Mark end)
+    {
+        var length = end.Line == start.Line ? (int)(end.Column - start.Column) : 1;
+        return new Mark(_file, (int)start.Line, (int)start.Column, Math.Max(1, length));
+    }
+
+    private static string Plain(string message)
+    {
+        var text = message.ReplaceLineEndings(" ").Trim();
+        return text.EndsWith('.') ? text : text + ".";
+    }
+
+    private static string Hint(string message) =>
+        message.Contains("tab", StringComparison.OrdinalIgnoreCase)
+            ? "Indent with spaces, never with tabs."
+            : "Text with a colon, a hash or a quote in it stands in quotes, or in a block after '|'; check the indentation too.";
+}
