@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Parley.Cli.Verbs;
+
+/// <summary>Every verb, in the order in which an analyst meets them.</summary>
+internal static class All
+{
+    public static IEnumerable<Command> Commands(Terminal terminal) =>
+    [
+        CheckVerb.Command(terminal),
+        SchemaVerb.Command(terminal),
+    ];
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Parley.Files;
+
+namespace Parley.Cli.Verbs;
+
+/// <summary>Arguments and steps that verbs have in common.</summary>
+internal static class Shared
+{
+    public static Argument<string> Model() => new("MODEL") { Description = "The model file (.parley.yaml)." };
+
+    public static Option<string?> Perspective() => new("--perspective", "-p") { Description = "One perspective of the model, by its name in the file." };
+
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON for other programs." };
+
+    /// <summary>Reads a model; where it is invalid, prints what is wrong and returns null. Warnings are printed by 'check' only.</summary>
+    public static ModelFile? Read(string path, Terminal terminal, CancellationToken cancellation)
+    {
+        var model = ModelReader.Read(path, cancellation);
+        if (!model.HasErrors)
+            return model;
+        DiagnosticPrinter.Print(model.Diagnostics.Where(d => d.Severity == Severity.Error), terminal);
+        return null;
+    }
+
+    /// <summary>
+    /// The views to compute: the named perspective, else all of them, else the base. Null with a message where the name is not known.
+    /// </summary>
+    public static IReadOnlyList<Conflict>? Views(ModelFile model, string? perspective, Terminal terminal)
+    {
+        if (perspective is null)
+            return model.Views;
+        if (model.Perspectives.Any(p => p.Id == perspective))
+            return [model.In(perspective)];
+        var near = Nearest.To(perspective, model.Perspectives.Select(p => p.Id));
+        terminal.Error.WriteLine($"error: {model.Path} has no perspective '{perspective}'.");
+        terminal.Error.WriteLine(near is not null ? $"Did you mean '{near}'?"
+            : model.Perspectives.Count == 0 ? "The model has no perspectives; leave --perspective out."
+            : $"It has: {string.Join(", ", model.Perspectives.Select(p => p.Id))}.");
+        return null;
+    }
+}
