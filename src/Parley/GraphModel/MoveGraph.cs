@@ -67,6 +67,9 @@ public sealed class MoveGraph
         return new MoveGraph(states, start, target);
     }
 
+    /// <summary>The graph of arcs that are already sorted and distinct: the targets of party i from s are target[i][start[i][s]..start[i][s + 1]].</summary>
+    internal static MoveGraph FromSorted(int states, int[][] start, int[][] target) => new(states, start, target);
+
     private MoveGraph Reverse()
     {
         var start = new int[Parties][];
