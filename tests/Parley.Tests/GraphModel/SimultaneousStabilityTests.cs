@@ -64,10 +64,12 @@ public sealed class SimultaneousStabilityTests
     {
         // States 2 (party 1 acts) and 3 are one. From 1 party 1 moves there, which by the codes also undoes party 0's option.
         var built = OptionMoves.Build(new OptionForm([0, 1, 2, 3], [1, 2]) { Same = [[2, 3]] });
+        // At 1 both would move: party 0 to 0, party 1 to the merged state, and neither is deterred.
         int[][] payoffs = [[1, 0, 2], [0, 1, 2]];
         var result = SimultaneousStability.Find(built.States, built.Graph!, payoffs);
-        Assert.True(result.Stable is not null || result.Refusal == SimultaneousRefusal.ImprovementsDoNotCombine);
-        int[][] contested = [[1, 0, 0], [0, 1, 2]];
-        Assert.Equal(SimultaneousRefusal.ImprovementsDoNotCombine, SimultaneousStability.Find(built.States, built.Graph!, contested).Refusal);
+        Assert.Null(result.Stable);
+        Assert.Null(result.Equilibria);
+        Assert.Equal(SimultaneousRefusal.ImprovementsDoNotCombine, result.Refusal);
+        Assert.Null(SimultaneousStability.Sanction(built.States, built.Graph!, payoffs, 1, 1, 2));
     }
 }

@@ -30,20 +30,20 @@ internal static class MatrixForm
     private static int[,] Unanswered(int[,] improvement, int[,] group, int[,] sanction) =>
         Times(improvement, Complement(Sign(Times(group, sanction))));
 
-    /// <summary>M_H: the union over t of the matrices whose last of t moves is j's, none moving twice in succession.</summary>
+    /// <summary>M_H: the union of the matrices whose last mover is j, each the moves of j after sequences that end with another's move.</summary>
     private static int[,] Group(int n, int[][,] step, int[] group)
     {
-        var total = new int[n, n];
         var last = group.ToDictionary(j => j, j => step[j]);
-        for (var t = 0; t <= n * group.Length; t++)
+        for (var entries = -1; entries != last.Values.Sum(matrix => matrix.Cast<int>().Sum());)
         {
-            foreach (var j in group)
-                total = Sign(Each(total, last[j], (a, b) => a + b));
-            last = group.ToDictionary(j => j, j =>
-                Sign(Times(group.Where(k => k != j).Aggregate(new int[n, n], (sum, k) => Each(sum, last[k], (a, b) => a + b)), step[j])));
+            entries = last.Values.Sum(matrix => matrix.Cast<int>().Sum());
+            last = group.ToDictionary(j => j, j => Sign(Each(step[j], Times(Union(n, group.Where(k => k != j).Select(k => last[k])), step[j]), (a, b) => a + b)));
         }
-        return total;
+        return Union(n, last.Values);
     }
+
+    private static int[,] Union(int n, IEnumerable<int[,]> matrices) =>
+        Sign(matrices.Aggregate(new int[n, n], (sum, matrix) => Each(sum, matrix, (a, b) => a + b)));
 
     private static IEnumerable<int> Range(int count) => Enumerable.Range(0, count);
 
