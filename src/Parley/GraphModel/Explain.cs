@@ -5,8 +5,8 @@ namespace Parley.GraphModel;
 /// Source: the definitions of Fang, Hipel &amp; Kilgour (1993), chapter 3, and of the concept asked for.
 /// Steps: for each improvement t of the party, a breadth-first search over what the mode has to remember (the last mover; or who has moved) finds
 /// the shortest sequence of the others' moves from t that deters. Of equally short ones the first by party, then by state, is given.
-/// Cost: per improvement, at most the states within the others' reach, times their number
-/// (<see cref="SanctionMode.Once"/>: times the sets of them).
+/// Cost: at most the states within the others' reach, times their number (<see cref="SanctionMode.Once"/>: times the sets of them); this often
+/// only once for all improvements that are not deterred, and per improvement for those that are.
 /// </remarks>
 public static class Explain
 {
@@ -26,8 +26,9 @@ public static class Explain
         if (mode == SanctionMode.Once && view.Parties > 63)
             throw new NotSupportedException("At most 63 parties can answer once each.");
         var floor = view.Payoff(party, state);
+        var search = new AnswerSearch(view, party, state, concept, mode);
         var improvements = view.Moves(party, state).Where(t => view.Payoff(party, t) > floor)
-            .Select(t => Improvement(new AnswerSearch(view, party, state, concept, mode), t, mostVisited, cancellation));
+            .Select(t => Improvement(search, t, mostVisited, cancellation));
         return new Explanation(party, state, concept, mode, [.. improvements]);
     }
 

@@ -8,6 +8,10 @@ namespace Parley.GraphModel;
 /// <param name="Payoff">What a state (second) is worth to a party (first): ordinal, larger is better, equal is indifferent.</param>
 public sealed record MoveView(int Parties, Func<int, int, IReadOnlyList<int>> Moves, Func<int, int, int> Payoff)
 {
+    /// <summary>Whether two moves of a party in succession can always be made as one, as in option form unless changes are forbidden or states merged.
+    /// Searches are then shorter; the result is the same.</summary>
+    public bool Transitive { get; init; }
+
     /// <summary>The view of explicit arcs.</summary>
     public static MoveView Of(MoveGraph graph, IReadOnlyList<int[]> payoffs)
     {

@@ -29,7 +29,7 @@ public sealed class StabilityTests
     [Fact]
     public void Every_concept_agrees_with_the_matrix_form_on_random_conflicts()
     {
-        for (var seed = 10_000; seed < 11_000; seed++)
+        for (var seed = 10_000; seed < 12_000; seed++)
         {
             var model = RandomModels.Any(seed);
             foreach (var concept in Concepts)
