@@ -10,6 +10,7 @@ public sealed class MoveGraph
 {
     private readonly int[][] _start;
     private readonly int[][] _target;
+    private MoveGraph? _reversed;
 
     private MoveGraph(int states, int[][] start, int[][] target)
     {
@@ -33,6 +34,9 @@ public sealed class MoveGraph
         var start = _start[party];
         return _target[party].AsSpan(start[state], start[state + 1] - start[state]);
     }
+
+    /// <summary>The same arcs turned round, made on first use and kept (as much memory again): Moves(i, s) are the states from which i reaches s.</summary>
+    internal MoveGraph Reversed => _reversed ??= Reverse();
 
     /// <summary>
     /// Builds the graph from arcs; per party and state the targets are sorted, loops and repeats dropped.
@@ -61,5 +65,25 @@ public sealed class MoveGraph
             target[party] = [.. sorted.Select(arc => arc.To)];
         }
         return new MoveGraph(states, start, target);
+    }
+
+    private MoveGraph Reverse()
+    {
+        var start = new int[Parties][];
+        var target = new int[Parties][];
+        for (var party = 0; party < Parties; party++)
+        {
+            var begin = start[party] = new int[States + 1];
+            foreach (var to in _target[party])
+                begin[to + 1]++;
+            for (var s = 0; s < States; s++)
+                begin[s + 1] += begin[s];
+            var next = begin.AsSpan(0, States).ToArray();
+            var from = target[party] = new int[_target[party].Length];
+            for (var s = 0; s < States; s++)
+                foreach (var to in Moves(party, s))
+                    from[next[to]++] = s;
+        }
+        return new MoveGraph(States, start, target);
     }
 }
