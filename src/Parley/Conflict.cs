@@ -66,6 +66,9 @@ public sealed record Conflict
     /// <summary>Named patterns of states.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
 
+    /// <summary>The outcome that the brief asks about; the first where the file names none, null where there are no outcomes.</summary>
+    public string? Question { get; init; }
+
     /// <summary>What parties will not do unless something is the case.</summary>
     public IReadOnlyList<Condition> Conditions { get; init; } = [];
 

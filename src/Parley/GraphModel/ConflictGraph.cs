@@ -69,6 +69,9 @@ public sealed class ConflictGraph
         return -1;
     }
 
+    /// <summary>The same states and moves with other preferences.</summary>
+    public ConflictGraph With(IReadOnlyList<PreferenceOrder?> preferences) => new(Conflict, Coding, Codes, Options, Moves, preferences);
+
     private bool CanMove(int party) => Enumerable.Range(0, States).Any(state => Moves.Moves(party, state).Length > 0);
 
     private int? FindStatusQuo()

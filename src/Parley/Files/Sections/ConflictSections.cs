@@ -52,6 +52,7 @@ internal static class ConflictSections
         var moves = f.May("moves", new MapShape<IReadOnlyList<(string From, IReadOnlyList<string> To)>>(Party(), OptionSections.MovesOfParty), [], "With states: from each state, where each party can move.");
         var statusQuo = f.Maybe("status_quo", OptionSections.StatusQuo, "Where the conflict is now: the options that are on.");
         var outcomes = Values(f.May("outcomes", new MapShape<Outcome>(Id, OptionSections.Outcome), [], "Named patterns of states."));
+        var question = f.Maybe("question", Reference("the name of an outcome", IdKind.Outcome), "The outcome that the brief asks about; the first where absent.");
         var conditions = Values(f.May("conditions", new MapShape<Condition>(Id, ConditionSections.Condition), [], "What parties will not do unless something is the case."));
         var commitments = Values(f.May("commitments", new MapShape<Commitment>(Id, ConditionSections.Commitment), [], "What parties have bound themselves to."));
         foreach (var name in NotYetComputed)
@@ -80,6 +81,7 @@ internal static class ConflictSections
             Moves = [.. moves.SelectMany(p => p.Value.SelectMany(from => from.To.Select(to => new ListedMove(p.Key, from.From, to))))],
             StatusQuo = statusQuo,
             Outcomes = outcomes,
+            Question = question ?? (outcomes.Count > 0 ? outcomes[0].Id : null),
             Conditions = conditions,
             Commitments = commitments,
             Preferences = preferences,

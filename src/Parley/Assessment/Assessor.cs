@@ -1,0 +1,50 @@
+using Parley.Files;
+using Parley.GraphModel;
+
+namespace Parley.Assessment;
+
+/// <summary>Asks every question that a model allows, in every perspective.</summary>
+public static class Assessor
+{
+    /// <summary>The version that results carry.</summary>
+    public static string Version { get; } = typeof(Assessor).Assembly.GetName().Version is { } version ? $"{version.Major}.{version.Minor}.{version.Build}" : "0";
+
+    /// <summary>Assesses a model without errors.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="only">The views to assess; null for all.</param>
+    /// <param name="seed">The seed of random draws.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">The model has errors.</exception>
+    public static AssessmentResult Assess(ModelFile model, IReadOnlyList<Conflict>? only = null, ulong seed = 0, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (model.HasErrors)
+            throw new ArgumentException("The model has errors.", nameof(model));
+        var views = new List<ViewAssessment>();
+        foreach (var conflict in only ?? model.Views)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var number = conflict.Perspective is null ? 1 : model.Perspectives.TakeWhile(p => p.Id != conflict.Perspective.Id).Count() + 1;
+            views.Add(View($"V{number}", conflict, model, cancellation));
+        }
+        return new AssessmentResult(model, views, Version, seed);
+    }
+
+    private static ViewAssessment View(string label, Conflict conflict, ModelFile model, CancellationToken cancellation)
+    {
+        var (graph, problems) = conflict.Options.Count == 0 && conflict.States.Count == 0 ? new GraphCompilation(null, []) : GraphCompiler.Compile(conflict, cancellation);
+        if (graph is null)
+            return new ViewAssessment(label, conflict, null, problems, ConditionFindings.Unspecified(conflict));
+        var solution = GraphSolver.Solve(graph, cancellation: cancellation);
+        IReadOnlyList<Finding> findings =
+        [
+            .. OutcomeFindings.Of(solution, cancellation),
+            .. PathFindings.Of(solution, cancellation),
+            .. ChangeFindings.Of(solution, cancellation),
+            .. BeliefFindings.Of(solution, model, cancellation),
+            .. ConditionFindings.Unspecified(conflict),
+            .. ForecastFindings.Of(solution),
+        ];
+        return new ViewAssessment(label, conflict, solution, problems, findings);
+    }
+}

@@ -1,0 +1,31 @@
+namespace Parley.Assessment;
+
+/// <summary>The claims that parts of a model rest on.</summary>
+internal static class ClaimsOf
+{
+    /// <summary>The claims behind the given paths, each once, in the order of the model's claims.</summary>
+    public static IReadOnlyList<string> Paths(Conflict conflict, IReadOnlyList<string> paths)
+    {
+        var found = paths.SelectMany(path => Of(conflict, path.Split('.'))).ToHashSet();
+        return [.. conflict.Claims.Select(claim => claim.Id).Where(found.Contains)];
+    }
+
+    private static IEnumerable<string> Of(Conflict conflict, string[] path) => path[0] switch
+    {
+        "preferences" when path.Length > 1 => OfPreference(conflict.Preferences.FirstOrDefault(p => p.Party == path[1]), path),
+        "outcomes" when path.Length > 1 => conflict.Outcomes.FirstOrDefault(o => o.Id == path[1])?.Because ?? [],
+        "conditions" when path.Length > 1 => conflict.Conditions.FirstOrDefault(c => c.Id == path[1])?.Because ?? [],
+        "forecasts" when path.Length > 1 => conflict.Forecasts.FirstOrDefault(f => f.Id == path[1])?.Because ?? [],
+        "options" when path.Length > 2 => conflict.Options.FirstOrDefault(o => o.Party == path[1] && o.Id == path[2])?.Because ?? [],
+        _ => [],
+    };
+
+    private static IEnumerable<string> OfPreference(Preference? preference, string[] path)
+    {
+        if (preference is null)
+            return [];
+        var statement = path.Length > 3 && path[2] == "statements" ? preference.Statements.FirstOrDefault(s => s.Id == path[3]) : null;
+        return statement is not null ? statement.Because.Concat(preference.Because)
+            : preference.Because.Concat(preference.Statements.SelectMany(s => s.Because)).Concat(preference.Weights.SelectMany(w => w.Because));
+    }
+}

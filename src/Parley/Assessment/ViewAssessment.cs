@@ -1,0 +1,12 @@
+using Parley.GraphModel;
+
+namespace Parley.Assessment;
+
+/// <summary>What was computed in one perspective.</summary>
+/// <param name="Label">V1, V2, … in the order of the file.</param>
+/// <param name="Conflict">The conflict as the perspective sees it.</param>
+/// <param name="Graph">The solved graph model; null where the model does not allow it.</param>
+/// <param name="Problems">Why the graph model is absent or incomplete.</param>
+/// <param name="Findings">What follows, in the order in which questions are asked.</param>
+public sealed record ViewAssessment(
+    string Label, Conflict Conflict, GraphSolution? Graph, IReadOnlyList<GraphProblem> Problems, IReadOnlyList<Finding> Findings);
