@@ -7,6 +7,7 @@ internal static class All
 {
     public static IEnumerable<Command> Commands(Terminal terminal) =>
     [
+        AssessVerb.Command(terminal),
         CheckVerb.Command(terminal),
         SchemaVerb.Command(terminal),
     ];

@@ -1,0 +1,69 @@
+using Parley.Reports;
+using Spectre.Console;
+
+namespace Parley.Cli;
+
+/// <summary>Prints a brief to the terminal: plain words, marks at the end of each sentence.</summary>
+internal static class BriefPrinter
+{
+    /// <summary>Prints <paramref name="brief"/>; with <paramref name="verbose"/> also what stands behind every mark.</summary>
+    public static void Print(Brief brief, bool verbose, Terminal terminal)
+    {
+        var console = terminal.Rich;
+        console.Write(new Text($"PARLEY BRIEF        {string.Join("        ", brief.Banner).ToUpperInvariant()}\n", new Style(decoration: Decoration.Dim)));
+        console.Write(new Text(Safe(brief.Title).ToUpperInvariant() + "\n", new Style(decoration: Decoration.Bold)));
+        if (brief.Question is { } question)
+            console.Write(new Text(Safe(question) + "\n"));
+        console.WriteLine();
+        foreach (var view in brief.Views)
+            console.Write(new Padder(new Text($"{view.Label}  {Safe(view.Name)}{(view.Constructed ? " (constructed by the analyst)" : "")}"), new Padding(0, 0, 0, 0)));
+        foreach (var section in brief.Sections)
+            Section(section, console);
+        if (verbose)
+            References(brief, console);
+    }
+
+    private static void Section(BriefSection section, IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.Write(new Text(Safe(section.Heading).ToUpperInvariant() + "\n", new Style(decoration: Decoration.Bold)));
+        if (section.Lead is { } lead)
+            console.Write(new Padder(new Text(Safe(lead), new Style(decoration: Decoration.Dim)), new Padding(0, 0, 0, 0)));
+        for (var i = 0; i < section.Sentences.Count; i++)
+        {
+            var sentence = section.Sentences[i];
+            var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+            grid.AddRow(new Text(section.Numbered ? $"{i + 1}." : "-"), new Text($"{Safe(sentence.Text)}{Marks(sentence.Marks)}"));
+            console.Write(grid);
+        }
+        if (section.Table is { } table)
+            console.Write(Table(table));
+    }
+
+    private static Table Table(BriefTable brief)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in brief.Columns)
+            table.AddColumn(new TableColumn(new Text(Safe(column))));
+        table.AddColumn(new TableColumn(new Text("")).NoWrap());
+        foreach (var row in brief.Rows)
+            table.AddRow([new Text(Safe(row.Subject)), .. row.Cells.Select(cell => new Text(Safe(cell))), new Text(Marks(row.Marks).Trim())]);
+        return table;
+    }
+
+    private static void References(Brief brief, IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.Write(new Text("WHAT EACH MARK RESTS ON\n", new Style(decoration: Decoration.Bold)));
+        foreach (var reference in brief.References)
+        {
+            console.Write(new Text($"{reference.Mark}  {reference.FindingId}  ({reference.Method}, {reference.Status})\n"));
+            foreach (var ((view, paths), (_, claims)) in reference.RestsOn.Zip(reference.Claims))
+                console.Write(new Padder(new Text(Safe($"{view}: {string.Join(", ", paths)}{(claims.Count > 0 ? $"; claims {string.Join(", ", claims)}" : "; no claim")}")), new Padding(4, 0, 0, 0)));
+        }
+    }
+
+    private static string Marks(IReadOnlyList<string> marks) => marks.Count == 0 ? "" : $"  [{string.Join(", ", marks)}]";
+
+    private static string Safe(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+}

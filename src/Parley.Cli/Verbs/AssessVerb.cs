@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Parley.Assessment;
+using Parley.Files;
+using Parley.Reports;
+
+namespace Parley.Cli.Verbs;
+
+/// <summary><c>parley assess MODEL</c>: every question that the model allows, answered as a brief.</summary>
+internal static class AssessVerb
+{
+    public static Command Command(Terminal terminal)
+    {
+        var path = Shared.Model();
+        var perspective = Shared.Perspective();
+        var json = Shared.Json();
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Also say what stands behind every mark, and by which method." };
+        var seed = new Option<ulong>("--seed") { Description = "The seed of random draws.", DefaultValueFactory = _ => 0 };
+        var command = new Command("assess", "Ask everything that the model allows and print the brief.") { path, perspective, json, verbose, seed };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            parsed.GetValue(path)!, parsed.GetValue(perspective), parsed.GetValue(seed), parsed.GetValue(json), parsed.GetValue(verbose), terminal, cancellation)));
+        return command;
+    }
+
+    private static int Run(string path, string? perspective, ulong seed, bool json, bool verbose, Terminal terminal, CancellationToken cancellation)
+    {
+        if (Shared.Read(path, terminal, cancellation) is not { } model)
+            return ExitCode.Invalid;
+        if (Shared.Views(model, perspective, terminal) is not { } views)
+            return ExitCode.Usage;
+        var result = Assessor.Assess(model, views, seed, cancellation);
+        if (json)
+            terminal.Out.WriteLine(AssessmentJson.Write(result));
+        else
+            BriefPrinter.Print(BriefWriter.Write(result), verbose, terminal);
+        return ExitCode.Done;
+    }
+}

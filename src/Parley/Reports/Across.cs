@@ -1,0 +1,42 @@
+using Parley.Assessment;
+
+namespace Parley.Reports;
+
+/// <summary>Says one finding for all perspectives at once: what they share is said once, where they part each group of views has its own clause.</summary>
+internal static class Across
+{
+    /// <summary>The finding of that id in the views, as one sentence; null where no view has it.</summary>
+    public static string? Sentence(AssessmentResult result, string id)
+    {
+        var said = result.Views
+            .Select(view => (view.Label, Text: view.Findings.FirstOrDefault(finding => finding.Id == id) is { } finding ? FindingText.Sentence(finding, view.Conflict) : null))
+            .Where(entry => entry.Text is not null)
+            .GroupBy(entry => entry.Text!)
+            .ToList();
+        if (said.Count == 0)
+            return null;
+        if (result.Views.Count == 1)
+            return said[0].Key;
+        return string.Join(" ", said.Select(group => $"{Wording.Capital(Views(result, [.. group.Select(entry => entry.Label)]))}, {Lower(group.Key)}"));
+    }
+
+    /// <summary>"in all three views", "in V1 and V3".</summary>
+    public static string Views(AssessmentResult result, IReadOnlyList<string> labels) =>
+        labels.Count < result.Views.Count || labels.Count == 1 ? $"in {Wording.List(labels)}"
+        : labels.Count == 2 ? "in both views"
+        : $"in all {Wording.Number(labels.Count)} views";
+
+    /// <summary>Whether every view gives the same answer.</summary>
+    public static bool Agree(AssessmentResult result, string id)
+    {
+        var values = result.Across(id);
+        return values.All(finding => finding is not null && finding.Value.Equals(values[0]!.Value));
+    }
+
+    // Sentences start with a party's name, an outcome's quotation mark or a plain word; only the last takes a small letter.
+    private static string Lower(string sentence)
+    {
+        var word = sentence.Split(' ')[0];
+        return word is "No" or "From" or "Whether" or "What" or "At" or "There" or "Acting" ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
+    }
+}

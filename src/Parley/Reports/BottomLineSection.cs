@@ -1,0 +1,42 @@
+using Parley.Assessment;
+
+namespace Parley.Reports;
+
+/// <summary>The first lines of a brief: the answer to the model's question, whether the status quo would last, what all share, where views part, what is not testable.</summary>
+internal static class BottomLineSection
+{
+    public static BriefSection? Write(AssessmentResult result, Marks marks)
+    {
+        var sentences = new List<BriefSentence>();
+        var question = result.Views[0].Conflict.Question is { } outcome ? $"graph.holds.{outcome}" : null;
+        Add(question);
+        Add("graph.now");
+        var others = result.Findings.Where(f => f.Kind == "graph.holds" && f.Id != question).Select(f => f.Id).Distinct().ToList();
+        if (result.Views.Count > 1)
+        {
+            AddList("All views agree that no party would move from", others.Where(id => Agreed(id, true)), "or");
+            AddList("All views agree that somebody would move from", others.Where(id => Agreed(id, false)), "and");
+            AddList("The views part on whether every party would stay at", others.Where(id => Testable(id) && !Across.Agree(result, id)), "and");
+        }
+        foreach (var id in result.Findings.Where(f => f.Kind == "condition").Select(f => f.Id).Distinct())
+            Add(id);
+        return sentences.Count == 0 ? null : new BriefSection("Bottom line", null, true, sentences);
+
+        void Add(string? id)
+        {
+            if (id is not null && Across.Sentence(result, id) is { } text)
+                sentences.Add(new BriefSentence(text, marks.Of(id)));
+        }
+
+        void AddList(string start, IEnumerable<string> ids, string join)
+        {
+            var list = ids.ToList();
+            if (list.Count > 0)
+                sentences.Add(new BriefSentence($"{start} {Wording.List([.. list.Select(id => Wording.Outcome(id["graph.holds.".Length..]))], join)}.", marks.Of(list)));
+        }
+
+        bool Agreed(string id, bool holds) => result.Across(id).All(finding => finding?.Value is FindingValue.Truth truth && truth.Value == holds);
+
+        bool Testable(string id) => result.Across(id).All(finding => finding?.Value is FindingValue.Truth);
+    }
+}

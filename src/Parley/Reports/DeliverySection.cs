@@ -1,0 +1,35 @@
+using Parley.Assessment;
+
+namespace Parley.Reports;
+
+/// <summary>Whose choices the outcome in question needs, and which ties between parties are claimed.</summary>
+internal static class DeliverySection
+{
+    public static BriefSection? Write(AssessmentResult result, Marks marks)
+    {
+        var conflict = result.Views[0].Conflict;
+        var sentences = new List<BriefSentence>();
+        if (conflict.Question is { } question && conflict.Outcomes.FirstOrDefault(o => o.Id == question) is { } outcome)
+        {
+            var names = conflict.Expand(outcome.Is).Names().Select(name => name.Text.Split('.')[0]).ToHashSet();
+            var parties = conflict.Parties.Where(party => names.Contains(party.Id)).Select(party => party.Name).ToList();
+            if (parties.Count > 0 && result.Findings.Any(f => f.Id == $"graph.holds.{question}"))
+                sentences.Add(new BriefSentence($"{Wording.Outcome(question)} is made of choices by {Wording.List(parties)}; each of them can end it.", marks.Of($"graph.holds.{question}")));
+        }
+        foreach (var relation in conflict.Relations)
+            sentences.Add(new BriefSentence($"Claimed: {Tie(conflict, relation)} ({string.Join(", ", relation.ClaimedBy)}).", []));
+        return sentences.Count == 0 ? null : new BriefSection("Who must deliver", null, false, sentences);
+    }
+
+    private static string Tie(Conflict conflict, Relation relation)
+    {
+        var goal = relation.For is { } f ? $" for {Wording.Bare(f)}" : "";
+        var party = conflict.NameOf(relation.Party);
+        return relation.Kind switch
+        {
+            RelationKind.DependsOn => $"{party} depends on {conflict.NameOf(relation.Other)}{goal}",
+            RelationKind.AnswersTo => $"{party} answers to {conflict.NameOf(relation.Other)}{goal}",
+            _ => $"{party} can deliver {Wording.Bare(relation.Other)}{goal}",
+        };
+    }
+}

@@ -1,0 +1,135 @@
+namespace Parley.Reports;
+
+/// <summary>
+/// The one writer of sentences about findings. A sentence says what follows, never what should be done, in the field's plain words;
+/// the perspective is added by whoever places the sentence.
+/// </summary>
+public static class FindingText
+{
+    /// <summary>The finding as a sentence that stands by itself.</summary>
+    public static string Sentence(Finding finding, Conflict conflict)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(conflict);
+        var text = finding.Kind switch
+        {
+            "graph.now" => Holds(finding, conflict, "where the conflict is now", "the status quo"),
+            "graph.holds" => Holds(finding, conflict, Wording.Outcome(finding.Subjects[0]), Wording.Outcome(finding.Subjects[0])),
+            "graph.reach" => Reach(finding, conflict),
+            "graph.change" => Change(finding, conflict),
+            "graph.unforeseen" => Unforeseen(finding, conflict),
+            "condition" => $"what {conflict.NameOf(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0]}’ is not specified: not testable until it is",
+            "commitment" => $"what {Wording.Parties(conflict, finding.Detail["by"])} committed to in ‘{finding.Subjects[0].Replace('-', ' ')}’ is not specified: not testable until it is",
+            "forecast.consistent" => finding.Value is FindingValue.Truth { Value: true } ? "there is a place that fits the forecast at which no party would move" : "at no place that fits the forecast would every party stay",
+            _ => $"{finding.Id}: {Value(finding.Value)}",
+        };
+        return Wording.Capital(text) + ".";
+    }
+
+    /// <summary>The finding in the few words of a table's cell.</summary>
+    public static string Cell(Finding? finding, Conflict conflict) => finding switch
+    {
+        null => "–",
+        { Value: FindingValue.Absent absent } => Reason(absent, conflict),
+        { Kind: "graph.holds" or "graph.now", Value: FindingValue.Truth { Value: true } } => finding.Detail["calm"].Count > 0 ? "holds" : "holds by deterrence",
+        { Kind: "graph.holds" or "graph.now" } => finding.Detail["always"].Count > 0 ? $"{Wording.Parties(conflict, finding.Detail["always"])} would move" : "somebody would move",
+        { Kind: "graph.reach", Value: FindingValue.Truth { Value: true } } => $"yes: {Movers(finding, conflict)}",
+        { Kind: "graph.reach" } => finding.Detail["movers"].Count == 0 ? "no path" : $"not willingly: {Wording.Parties(conflict, finding.Detail["unwilling"])}",
+        { Kind: "graph.change" } => ChangeCell(finding, conflict),
+        { Kind: "forecast.consistent", Value: FindingValue.Truth fits } => fits.Value ? "could hold" : "would not hold",
+        _ => Value(finding.Value),
+    };
+
+    private static string Holds(Finding finding, Conflict conflict, string place, string name)
+    {
+        if (finding.Value is FindingValue.Absent absent)
+            return absent.Reason == AbsenceReason.Unspecified
+                ? $"whether {name} would hold {Reason(absent, conflict)}: it would {Not(finding, "if-met")}hold if that were met, and would {Not(finding, "if-never")}hold if nothing met it"
+                : $"whether {name} would hold cannot be said: {Reason(absent, conflict)}";
+        if (finding.Value is FindingValue.Truth { Value: true })
+        {
+            if (finding.Detail["calm"].Count > 0)
+                return $"no party would move from {place}";
+            var deterred = Wording.Parties(conflict, finding.Detail["deterred"]);
+            return $"no party would move from {place}{(deterred.Length == 0 ? "" : $": {deterred} would like to, but expects answers that undo the gain")}";
+        }
+        var (always, sometimes) = (finding.Detail["always"], finding.Detail["sometimes"]);
+        if (always.Count > 0)
+            return $"{Wording.Parties(conflict, always)} would move from {place}{(finding.Detail["states"][0] == "1" ? "" : ", in each of its variants")}";
+        return $"from each variant of {place} somebody would move: {Wording.Parties(conflict, sometimes, "or")}";
+    }
+
+    private static string Not(Finding finding, string role) => finding.Detail[role][0] == "yes" ? "" : "not ";
+
+    private static string Reach(Finding finding, Conflict conflict)
+    {
+        var outcome = Wording.Outcome(finding.Subjects[0]);
+        if (finding.Value is FindingValue.Truth { Value: true })
+            return $"{outcome} can be reached from the status quo by steps that each mover likes: {Movers(finding, conflict)}";
+        return finding.Detail["movers"].Count == 0
+            ? $"no sequence of moves leads from the status quo to {outcome}"
+            : $"{outcome} can be reached from the status quo only if {Wording.Parties(conflict, finding.Detail["unwilling"])} moved against its own preference";
+    }
+
+    private static string Movers(Finding finding, Conflict conflict) => string.Join(", then ", finding.Detail["movers"].Select(conflict.NameOf));
+
+    private static string Change(Finding finding, Conflict conflict)
+    {
+        var (party, outcome) = (conflict.NameOf(finding.Subjects[1]), Wording.Outcome(finding.Subjects[0]));
+        var hold = finding.Detail["towards"][0] == "hold" ? "hold" : "no longer hold";
+        return finding.Value switch
+        {
+            FindingValue.Number { Value: 0 } => $"{outcome} would {hold} without a change by {party}",
+            FindingValue.Number { Value: double.PositiveInfinity } => $"no change of priorities by {party} alone would make {outcome} {hold}",
+            FindingValue.Number => $"{outcome} would {hold} if {party} {ChangeCell(finding, conflict)}",
+            _ => $"no change of priorities by {party} alone was found within the limit that would make {outcome} {hold}",
+        };
+    }
+
+    private static string ChangeCell(Finding finding, Conflict conflict)
+    {
+        if (finding.Value is not FindingValue.Number number)
+            return "none found within the limit";
+        if (double.IsInfinity(number.Value))
+            return "none alone";
+        var party = finding.Subjects[1];
+        var drops = finding.Detail["drop"].Select(id => $"no longer held that {Means(conflict, party, id)}");
+        var lowers = finding.Detail["lower"].Chunk(2).Select(pair => $"put {Means(conflict, party, pair[0])} below {Means(conflict, party, pair[1])}");
+        IReadOnlyList<string> edits = [.. drops, .. lowers];
+        return edits.Count == 0 ? Wording.Count((int)number.Value, "change of its ranking", "changes of its ranking") : Wording.List(edits);
+    }
+
+    private static string Means(Conflict conflict, string party, string statement)
+    {
+        var found = conflict.Preferences.First(p => p.Party == party).Statements.First(s => s.Id == statement);
+        return found.Means is { } means ? $"‘{Wording.Bare(means)}’" : $"‘{found.Says}’";
+    }
+
+    private static string Unforeseen(Finding finding, Conflict conflict)
+    {
+        var party = conflict.NameOf(finding.Subjects[0]);
+        var movers = ((FindingValue.Set)finding.Value).Items;
+        return movers.Count == 0
+            ? $"acting on its own view, {party} would foresee every move that others would like to make from the status quo"
+            : $"acting on its own view, {party} would not foresee a move by {Wording.Parties(conflict, movers)} from the status quo";
+    }
+
+    private static string Reason(FindingValue.Absent absent, Conflict conflict) => absent.Reason switch
+    {
+        AbsenceReason.Unspecified => $"is not testable until {Wording.List([.. absent.Names.Select(id => $"‘{Term(conflict, id)}’")])} is specified",
+        AbsenceReason.NoPreferences => $"no preferences are stated for {Wording.Parties(conflict, absent.Names)}",
+        AbsenceReason.NoStatusQuo => "the model does not say where the conflict is now",
+        AbsenceReason.NoState => "no possible state fits it",
+        _ => "a limit was reached first",
+    };
+
+    private static string Term(Conflict conflict, string condition) => conflict.Conditions.FirstOrDefault(c => c.Id == condition)?.Term?.Replace('-', ' ') ?? condition.Replace('-', ' ');
+
+    private static string Value(FindingValue value) => value switch
+    {
+        FindingValue.Truth truth => truth.Value ? "yes" : "no",
+        FindingValue.Number number => $"{number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} {number.Unit}",
+        FindingValue.Set set => set.Items.Count == 0 ? "none" : string.Join(", ", set.Items),
+        _ => "–",
+    };
+}
