@@ -10,8 +10,8 @@ internal static class RankingNeighbours
         return [.. payoff.Select(value => level[value])];
     }
 
-    /// <summary>Every ranking one change away, in a fixed order: exchanges from the top down, then ties broken from the top down.</summary>
-    public static IEnumerable<(PreferenceChange Change, int[] Levels)> Of(int party, int[] levels)
+    /// <summary>Every ranking one change away, in a fixed order: exchanges from the top down, then, if wanted, ties broken from the top down.</summary>
+    public static IEnumerable<(PreferenceChange Change, int[] Levels)> Of(int party, int[] levels, bool breakTies)
     {
         var groups = levels.Select((level, state) => (level, state)).GroupBy(pair => pair.level, pair => pair.state)
             .OrderBy(group => group.Key).Select(group => group.ToArray()).ToArray();
@@ -19,7 +19,7 @@ internal static class RankingNeighbours
             foreach (var upper in groups[k])
                 foreach (var lower in groups[k + 1])
                     yield return (new PreferenceChange(party, PreferenceChangeKind.Exchange, lower, upper), Exchanged(levels, lower, upper));
-        for (var k = 0; k < groups.Length; k++)
+        for (var k = 0; breakTies && k < groups.Length; k++)
             foreach (var state in groups[k].Where(_ => groups[k].Length > 1))
             {
                 yield return (new PreferenceChange(party, PreferenceChangeKind.SetAbove, state, null), SetApart(levels, state, above: true));

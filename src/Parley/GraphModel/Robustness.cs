@@ -10,6 +10,7 @@ namespace Parley.GraphModel;
 /// Cost: one search for answers per ranking looked at; the rankings grow as (parties × states)^changes, hence the budget.
 /// Interpretation: ties. A change either exchanges two states that stand in neighbouring tie groups (in a strict ranking, two neighbours), or
 /// breaks a tie by setting one state just above or just below those it is tied with. Each counts one. New ties are not made.
+/// One doubtful tie is thus enough to unsettle much; with ties kept, a party that is indifferent between all states never changes its mind.
 /// For Nash stability the answer is then the least, over the states q that some party i reaches, of max(1, groups by which i ranks q below the state).
 /// </remarks>
 public static class Robustness
@@ -23,10 +24,11 @@ public static class Robustness
     /// <param name="state">The state; where it is no equilibrium to begin with, the answer is 0 changes.</param>
     /// <param name="concept">Any concept but <see cref="Concept.Sim"/>.</param>
     /// <param name="mode">How answers are combined.</param>
+    /// <param name="breakTies">Whether a tie may be broken; false where ties are stated indifference that nobody doubts.</param>
     /// <param name="budget">The most rankings to look at.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static RobustnessResult Find(MoveGraph graph, IReadOnlyList<int[]> payoffs, int state, Concept concept,
-        SanctionMode mode = SanctionMode.Sequence, long budget = DefaultBudget, CancellationToken cancellation = default)
+        SanctionMode mode = SanctionMode.Sequence, bool breakTies = true, long budget = DefaultBudget, CancellationToken cancellation = default)
     {
         Stability.Check(graph, payoffs);
         int[][] levels = [.. payoffs.Select(RankingNeighbours.Levels)];
@@ -35,8 +37,8 @@ public static class Robustness
         if (Leaves(movers, levels) is { } already)
             return new RobustnessResult(0, 0, [], already, false, 1);
         RobustnessSearch[] searches = concept is Concept.Seq or Concept.Sseq
-            ? movers.Length == 0 ? [] : [new RobustnessSearch(levels, [.. Enumerable.Range(0, graph.Parties)], ranking => Leaves(movers, ranking))]
-            : [.. movers.Select(i => new RobustnessSearch(levels, [i], ranking => Leaves([i], ranking)))];
+            ? movers.Length == 0 ? [] : [new RobustnessSearch(levels, [.. Enumerable.Range(0, graph.Parties)], breakTies, ranking => Leaves(movers, ranking))]
+            : [.. movers.Select(i => new RobustnessSearch(levels, [i], breakTies, ranking => Leaves([i], ranking)))];
         long used = 0;
         for (var changes = 1; searches.Any(search => search.Open); changes++)
             foreach (var search in searches)
@@ -65,7 +67,7 @@ public static class Robustness
 /// <param name="MoreThan">Every combination of at most so many changes was looked at and leaves the equilibrium in place.</param>
 /// <param name="Steps">The changes, in order; the first found of equally few.</param>
 /// <param name="Party">The party that would then move; null where none was found.</param>
-/// <param name="Never">True where no change of preference can unsettle it, as where no party has a move.</param>
+/// <param name="Never">True where no allowed change of preference can unsettle it, as where no party has a move.</param>
 /// <param name="Evaluations">How many rankings were looked at.</param>
 public sealed record RobustnessResult(int? Changes, int MoreThan, IReadOnlyList<PreferenceChange> Steps, int? Party, bool Never, long Evaluations);
 

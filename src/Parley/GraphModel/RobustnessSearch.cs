@@ -4,13 +4,15 @@ namespace Parley.GraphModel;
 internal sealed class RobustnessSearch
 {
     private readonly int[] _varied;
+    private readonly bool _breakTies;
     private readonly Func<int[][], int?> _leaves;
     private readonly HashSet<string> _seen = [];
     private List<Node> _frontier;
 
-    public RobustnessSearch(int[][] levels, int[] varied, Func<int[][], int?> leaves)
+    public RobustnessSearch(int[][] levels, int[] varied, bool breakTies, Func<int[][], int?> leaves)
     {
         _varied = varied;
+        _breakTies = breakTies;
         _leaves = leaves;
         _frontier = [new Node(levels, null, null)];
         _seen.Add(Key(levels));
@@ -28,7 +30,7 @@ internal sealed class RobustnessSearch
         var next = new List<Node>();
         foreach (var node in _frontier)
             foreach (var party in _varied)
-                foreach (var (change, changed) in RankingNeighbours.Of(party, node.Levels[party]))
+                foreach (var (change, changed) in RankingNeighbours.Of(party, node.Levels[party], _breakTies))
                 {
                     int[][] levels = [.. node.Levels];
                     levels[party] = changed;
