@@ -80,7 +80,7 @@ public static class FindingText
         return finding.Value switch
         {
             FindingValue.Number { Value: 0 } => $"{outcome} would {hold} without a change by {party}",
-            FindingValue.Number { Value: double.PositiveInfinity } => $"no change of priorities by {party} alone would make {outcome} {hold}",
+            FindingValue.Number { Value: double.PositiveInfinity } => $"no change of priorities by {party} alone{Tried(finding)} would make {outcome} {hold}",
             FindingValue.Number => $"{outcome} would {hold} if {party} {ChangeCell(finding, conflict)}",
             _ => $"no change of priorities by {party} alone was found within the limit that would make {outcome} {hold}",
         };
@@ -91,13 +91,16 @@ public static class FindingText
         if (finding.Value is not FindingValue.Number number)
             return "none found within the limit";
         if (double.IsInfinity(number.Value))
-            return "none alone";
+            return $"none alone{Tried(finding)}";
         var party = finding.Subjects[1];
         var drops = finding.Detail["drop"].Select(id => $"no longer held that {Means(conflict, party, id)}");
         var lowers = finding.Detail["lower"].Chunk(2).Select(pair => $"put {Means(conflict, party, pair[0])} below {Means(conflict, party, pair[1])}");
         IReadOnlyList<string> edits = [.. drops, .. lowers];
         return edits.Count == 0 ? Wording.Count((int)number.Value, "change of its ranking", "changes of its ranking") : Wording.List(edits);
     }
+
+    private static string Tried(Finding finding) =>
+        finding.Detail["tried"][0] == "all" ? "" : $" (up to {Wording.Count(int.Parse(finding.Detail["tried"][0], System.Globalization.CultureInfo.InvariantCulture), "change")} tried)";
 
     private static string Means(Conflict conflict, string party, string statement)
     {
