@@ -53,7 +53,7 @@ internal sealed class GmcrConverter
             body.Line(1, $"{_partyIds[p]}:");
             preferences.Write(body, _file.Parties[p]);
         }
-        new GmcrViews(_file, _states, _formulas, _partyIds, _notes).Write(body, infeasible, _cancellation);
+        new GmcrViews(_file, _states, _formulas, _partyIds, codes, _notes).Write(body, infeasible);
         return Head(fileName, sha256) + body;
     }
 

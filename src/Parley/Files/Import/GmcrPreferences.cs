@@ -49,11 +49,11 @@ internal sealed class GmcrPreferences(GmcrFile file, GmcrStates states, GmcrForm
             var patterns = tied.Select(state => $"\"{states.Letters(codes[state - 1])}\"");
             yaml.Line(3, tied.Count == 1 ? $"- {patterns.First()}" : $"- [{string.Join(", ", patterns)}]");
         }
-        var place = new int[codes.Length];
+        var goodness = new long[codes.Length];
         for (var rank = 0; rank < ranking.Count; rank++)
             foreach (var state in ranking[rank])
-                place[state - 1] = -rank;
-        CheckPayoffs(party, (a, b) => place[a].CompareTo(place[b]));
+                goodness[state - 1] = -rank;
+        CheckPayoffs(party, goodness);
     }
 
     private void Statements(YamlText yaml, GmcrParty party)
@@ -79,30 +79,48 @@ internal sealed class GmcrPreferences(GmcrFile file, GmcrStates states, GmcrForm
             notes.Add($"{GmcrNames.Quote(party.Name)} has no statements; as in the program it came from, it is indifferent among all states.");
             yaml.Line(2, "ranking: [rest]");
         }
-        var masks = party.Statements.Select(statement => states.Order.Count <= 62 ? states.Masks(statement).ToArray() : []).ToArray();
-        CheckPayoffs(party, (a, b) => masks.Select(any => Holds(any, codes![a]).CompareTo(Holds(any, codes[b]))).FirstOrDefault(order => order != 0));
+        CheckPayoffs(party, Goodness(party));
     }
 
-    private static bool Holds((ulong Mask, ulong Value)[] anyOf, ulong code) => Array.Exists(anyOf, member => (code & member.Mask) == member.Value);
+    // One bit a statement, the most important first; pressed together before the bits run out.
+    private long[]? Goodness(GmcrParty party)
+    {
+        if (party.Payoffs is null || codes is null || (long)codes.Length * party.Statements.Sum(statement => statement.AnyOf.Count + 1) > GmcrStates.MaxChecks / 4)
+            return null;
+        var goodness = new long[codes.Length];
+        for (var s = 0; s < party.Statements.Count; s++)
+        {
+            var masks = states.Masks(party.Statements[s]).ToArray();
+            for (var k = 0; k < codes.Length; k++)
+                goodness[k] = goodness[k] * 2 + (Array.Exists(masks, member => (codes[k] & member.Mask) == member.Value) ? 1 : 0);
+            if (s % 32 != 31)
+                continue;
+            var levels = goodness.Distinct().Order().Select((level, index) => (level, index)).ToDictionary(pair => pair.level, pair => (long)pair.index);
+            goodness = Array.ConvertAll(goodness, level => levels[level]);
+        }
+        return goodness;
+    }
 
-    private void CheckPayoffs(GmcrParty party, Comparison<int> better)
+    private void CheckPayoffs(GmcrParty party, long[]? goodness)
     {
         if (party.Payoffs is not { } payoffs)
             return;
-        if (codes is null)
-            notes.Add($"The payoffs of {GmcrNames.Quote(party.Name)} were not compared with its preferences: there are too many states.");
-        else if (payoffs.Count != codes.Length)
-            notes.Add($"The payoffs of {GmcrNames.Quote(party.Name)} do not fit: they are not {codes.Length} numbers, one per feasible state. They were passed over.");
+        var name = GmcrNames.Quote(party.Name);
+        if (goodness is null)
+            notes.Add($"The payoffs of {name} were not compared with its preferences: there are too many states.");
+        else if (payoffs.Count != goodness.Length)
+            notes.Add($"The payoffs of {name} do not fit: they are not {goodness.Length} numbers, one per feasible state. They were passed over.");
         else
         {
-            var sorted = Enumerable.Range(0, codes.Length).ToArray();
-            Array.Sort(sorted, (a, b) => better(b, a) is var order && order != 0 ? order : a.CompareTo(b));
+            var sorted = Enumerable.Range(0, goodness.Length).OrderByDescending(state => goodness[state]).ToArray();
             for (var k = 1; k < sorted.Length; k++)
-                if (Math.Sign(better(sorted[k - 1], sorted[k])) != payoffs[sorted[k - 1]].CompareTo(payoffs[sorted[k]]))
-                {
-                    notes.Add($"The payoffs of {GmcrNames.Quote(party.Name)} do not agree with its preferences about states {Math.Min(sorted[k - 1], sorted[k]) + 1} and {Math.Max(sorted[k - 1], sorted[k]) + 1}; the preferences count.");
-                    return;
-                }
+            {
+                var (a, b) = (sorted[k - 1], sorted[k]);
+                if (goodness[a].CompareTo(goodness[b]) == payoffs[a].CompareTo(payoffs[b]))
+                    continue;
+                notes.Add($"The payoffs of {name} do not agree with its preferences about states {Math.Min(a, b) + 1} and {Math.Max(a, b) + 1}; the preferences count.");
+                return;
+            }
         }
     }
 }

@@ -6,8 +6,8 @@ namespace Parley.Files.Import;
 /// </summary>
 internal sealed class GmcrStates
 {
-    // Bounds the search where few states are feasible among very many.
-    private const long MaxSteps = 50_000_000;
+    /// <summary>The most comparisons of a state with a pattern: bounds the work where few states are feasible among very many.</summary>
+    public const long MaxChecks = 200_000_000;
 
     private readonly int[] _place;
 
@@ -35,12 +35,12 @@ internal sealed class GmcrStates
         var masks = excluded.SelectMany(Masks).ToArray();
         var codes = new List<ulong>();
         var end = 1UL << Order.Count;
-        long steps = 0;
+        long checks = 0;
         for (ulong code = 0; code < end;)
         {
-            if ((++steps & 0xFFFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
-            if (steps > MaxSteps || codes.Count > Limits.Nodes)
+            cancellation.ThrowIfCancellationRequested();
+            checks += masks.Length + 1;
+            if (checks > MaxChecks || codes.Count > Limits.Nodes)
                 return null;
             ulong skip = 0;
             foreach (var (mask, value) in masks)

@@ -4,14 +4,14 @@ namespace Parley.Files.Import;
 /// Writes the states that parties do not perceive as perspectives. There a party moves neither from nor to such a state; in its own view
 /// these states are not there, and it acts on that view.
 /// </summary>
-internal sealed class GmcrViews(GmcrFile file, GmcrStates states, GmcrFormulas formulas, IReadOnlyList<string> partyIds, List<string> notes)
+internal sealed class GmcrViews(GmcrFile file, GmcrStates states, GmcrFormulas formulas, IReadOnlyList<string> partyIds, ulong[]? codes, List<string> notes)
 {
     /// <summary>Writes the perspectives, if there are any; <paramref name="infeasible"/> is what cannot occur in anybody's view.</summary>
-    public void Write(YamlText yaml, IReadOnlyList<string> infeasible, CancellationToken cancellation)
+    public void Write(YamlText yaml, IReadOnlyList<string> infeasible)
     {
         var viewers = new List<(string Id, string Name, List<string> Unseen)>();
         for (var p = 0; p < partyIds.Count; p++)
-            if (file.Parties[p].Misperceptions.Count > 0 && Unseen(file.Parties[p], viewers.Count, cancellation) is { } unseen)
+            if (file.Parties[p].Misperceptions.Count > 0 && Unseen(file.Parties[p], viewers.Count) is { } unseen)
                 viewers.Add((partyIds[p], file.Parties[p].Name, unseen));
         if (viewers.Count == 0)
             return;
@@ -31,15 +31,23 @@ internal sealed class GmcrViews(GmcrFile file, GmcrStates states, GmcrFormulas f
         }
     }
 
-    private List<string>? Unseen(GmcrParty party, int already, CancellationToken cancellation)
+    private List<string>? Unseen(GmcrParty party, int already)
     {
         var unseen = party.Misperceptions.Select(formulas.Write).OfType<string>().Where(formula => formula != "false").ToList();
-        if (unseen.Count == 0 || unseen.Contains("true") || states.Feasible(file.Infeasibles.Concat(party.Misperceptions), cancellation) is { Length: 0 })
+        if (unseen.Count == 0 || unseen.Contains("true") || SeesNothing(party))
             notes.Add($"The misperceptions of {GmcrNames.Quote(party.Name)} leave it no state, or hide none; they are not carried over.");
         else if (already == Limits.Perspectives - 1)
             notes.Add($"The misperceptions of {GmcrNames.Quote(party.Name)} are not carried over: a model has at most {Limits.Perspectives} perspectives.");
         else
             return unseen;
         return null;
+    }
+
+    private bool SeesNothing(GmcrParty party)
+    {
+        if (codes is null)
+            return false;
+        var masks = party.Misperceptions.SelectMany(states.Masks).ToArray();
+        return (long)codes.Length * masks.Length <= GmcrStates.MaxChecks && Array.TrueForAll(codes, code => Array.Exists(masks, hidden => (code & hidden.Mask) == hidden.Value));
     }
 }

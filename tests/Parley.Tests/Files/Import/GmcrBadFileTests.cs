@@ -104,6 +104,19 @@ public sealed class GmcrBadFileTests
         Assert.Contains("too many to count", Assert.Single(result.Errors).Message);
     }
 
+    // Every state but the first is excluded, but only once option 0 is known: no pattern lets a run of states be skipped.
+    [Fact]
+    public void A_search_that_finds_few_states_among_very_many_is_given_up()
+    {
+        var numbers = Enumerable.Range(0, 40).ToList();
+        var options = string.Join(",", numbers.Select(_ => """{ "name": "a", "permittedDirection": "both" }"""));
+        var never = string.Join(",", numbers.Skip(1).SelectMany(i => new[] { $"[[0,\"N\"],[{i},\"Y\"]]", $"[[0,\"Y\"],[{i},\"Y\"]]" }));
+        var result = GmcrImport.FromText($$"""
+            { "decisionMakers": [ { "name": "A", "options": [{{string.Join(",", numbers)}}], "preferenceRanking": [1] } ], "options": [{{options}}], "infeasibles": [{{never}}], "useManualPreferenceRanking": true }
+            """);
+        Assert.Contains("too many to count", Assert.Single(result.Errors).Message);
+    }
+
     [Fact]
     public void Bytes_changed_at_random_never_cause_an_exception()
     {

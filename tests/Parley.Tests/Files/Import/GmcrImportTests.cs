@@ -207,6 +207,18 @@ public sealed class GmcrImportTests
         Assert.StartsWith("NYNYNYNYNYNY or ", Says(conflict, "left").Single(), StringComparison.Ordinal);
     }
 
+    // Forty statements: the last tells the two states apart; the others hold in both or in neither.
+    [Theory]
+    [InlineData("[1, 2]", false)]
+    [InlineData("[2, 1]", true)]
+    public void Payoffs_are_compared_with_any_number_of_statements(string payoffs, bool noted)
+    {
+        var statements = string.Join(", ", Enumerable.Repeat("""{ "compound": true, "members": [ [[0, "Y"]], [[0, "N"]] ] }""", 39).Append("""[[0, "Y"]]"""));
+        var (result, _, _) = Carried(File(
+            $$"""{ "name": "Left", "options": [0], "preferences": [ {{statements}} ], "payoffs": {{payoffs}} }""", options: """{ "name": "Zero", "permittedDirection": "both" }"""));
+        Assert.Equal(noted, result.Notes.Any(note => note.Contains("payoffs")));
+    }
+
     [Fact]
     public void Notes_stand_at_the_top_of_the_model_as_comments()
     {
