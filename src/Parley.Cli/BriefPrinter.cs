@@ -15,12 +15,27 @@ internal static class BriefPrinter
         if (brief.Question is { } question)
             console.Write(new Text(Safe(question) + "\n"));
         console.WriteLine();
-        foreach (var view in brief.Views)
-            console.Write(new Padder(new Text($"{view.Label}  {Safe(view.Name)}{(view.Constructed ? " (constructed by the analyst)" : "")}"), new Padding(0, 0, 0, 0)));
+        Views(brief.Views, console);
         foreach (var section in brief.Sections)
             Section(section, console);
         if (verbose)
-            References(brief, console);
+            References(brief.References, console);
+    }
+
+    /// <summary>Prints what perspectives share and where they part.</summary>
+    public static void Print(Comparison comparison, bool verbose, Terminal terminal)
+    {
+        Views(comparison.Views, terminal.Rich);
+        Section(new BriefSection("What all views share", null, false, comparison.Shared), terminal.Rich);
+        Section(new BriefSection("Where the views part", null, false, [], comparison.Parted), terminal.Rich);
+        if (verbose)
+            References(comparison.References, terminal.Rich);
+    }
+
+    private static void Views(IReadOnlyList<BriefView> views, IAnsiConsole console)
+    {
+        foreach (var view in views)
+            console.Write(new Padder(new Text($"{view.Label}  {Safe(view.Name)}{(view.Constructed ? " (constructed by the analyst)" : "")}"), new Padding(0, 0, 0, 0)));
     }
 
     private static void Section(BriefSection section, IAnsiConsole console)
@@ -51,11 +66,11 @@ internal static class BriefPrinter
         return table;
     }
 
-    private static void References(Brief brief, IAnsiConsole console)
+    private static void References(IReadOnlyList<BriefReference> references, IAnsiConsole console)
     {
         console.WriteLine();
         console.Write(new Text("WHAT EACH MARK RESTS ON\n", new Style(decoration: Decoration.Bold)));
-        foreach (var reference in brief.References)
+        foreach (var reference in references)
         {
             console.Write(new Text($"{reference.Mark}  {reference.FindingId}  ({reference.Method}, {reference.Status})\n"));
             foreach (var ((view, paths), (_, claims)) in reference.RestsOn.Zip(reference.Claims))

@@ -39,7 +39,7 @@ internal sealed class Terminal
             Ansi = interactive ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = interactive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput(interactive ? writer : new TrimmingWriter(writer)),
         });
         if (!interactive)
             console.Profile.Width = Width;

@@ -92,6 +92,9 @@ public sealed record Conflict
         return formula.Substitute(name => Outcomes.FirstOrDefault(outcome => outcome.Id == name.Text) is { } outcome ? Expand(outcome.Is) : null);
     }
 
+    /// <summary>The short name that a reader sees for an outcome.</summary>
+    public string OutcomeName(string id) => Outcomes.FirstOrDefault(outcome => outcome.Id == id)?.Name ?? id.Replace('-', ' ');
+
     /// <summary>The name that a reader sees for a party or group; the id where it is neither.</summary>
     public string NameOf(string id) =>
         Parties.FirstOrDefault(p => p.Id == id)?.Name ?? Groups.FirstOrDefault(g => g.Id == id)?.Name ?? id;

@@ -38,7 +38,11 @@ public sealed record ListedState(string Id, string Says, string? About);
 public sealed record ListedMove(string Party, string From, string To);
 
 /// <summary>A named pattern of states.</summary>
-public sealed record Outcome(string Id, Formula Is, string? Says, IReadOnlyList<string> Because);
+public sealed record Outcome(string Id, Formula Is, string? Says, IReadOnlyList<string> Because)
+{
+    /// <summary>The short name that a reader sees; the id as words where the file gives none.</summary>
+    public string Name { get; init; } = Id.Replace('-', ' ');
+}
 
 /// <summary>How the formulas of a constraint belong together.</summary>
 public enum ConstraintKind

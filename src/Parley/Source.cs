@@ -25,7 +25,11 @@ public enum SourceKind
 /// <summary>A document with its provenance. Dates are as the source gives them: <c>2025-10-24</c>, <c>2025-10</c>, <c>2025</c> or <c>undated</c>.</summary>
 public sealed record Source(
     string Id, string Title, string Author, string? Outlet, string Date, string? Language, string? TranslatedFrom, string? Url,
-    string? Sha256, string? File, SourceKind Kind, IReadOnlyList<string> VoiceOf, string? Disclaimer, string? Note);
+    string? Sha256, string? File, SourceKind Kind, IReadOnlyList<string> VoiceOf, string? Disclaimer, string? Note)
+{
+    /// <summary>Whether these are the analyst's own notes: what rests on them alone is the analyst's guess.</summary>
+    public bool Own { get; init; }
+}
 
 /// <summary>Something that a source does not speak of.</summary>
 public sealed record Omission(string Id, string Source, string Says, string? Note);

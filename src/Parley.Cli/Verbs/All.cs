@@ -8,6 +8,7 @@ internal static class All
     public static IEnumerable<Command> Commands(Terminal terminal) =>
     [
         AssessVerb.Command(terminal),
+        CompareVerb.Command(terminal),
         CheckVerb.Command(terminal),
         SchemaVerb.Command(terminal),
     ];

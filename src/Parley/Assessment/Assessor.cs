@@ -43,7 +43,7 @@ public static class Assessor
             .. ChangeFindings.Of(solution, cancellation),
             .. BeliefFindings.Of(solution, model, cancellation),
             .. ConditionFindings.Unspecified(conflict),
-            .. ForecastFindings.Of(solution),
+            .. ForecastFindings.Of(solution, cancellation),
         ];
         return new ViewAssessment(label, conflict, solution, problems, findings);
     }

@@ -53,6 +53,7 @@ internal static class OutcomeFindings
                 ("always", [.. always.Select(Name)]),
                 ("sometimes", [.. leavers.Keys.Except(always).Select(Name)]),
                 ("deterred", [.. Deterred(solution, best).Select(Name)]),
+                ("why", [.. always.SelectMany(party => Why(solution, best, party))]),
                 ("if-met", [met ? "yes" : "no"]),
                 ("if-never", [never ? "yes" : "no"]),
             ]);
@@ -96,6 +97,16 @@ internal static class OutcomeFindings
                 if (unsettled.Count == 0 || graph.Payoffs[party][target] > graph.Payoffs[party][state])
                     paths.Add(DecidingStatement.Path(graph, party, state, target));
         return paths.Distinct();
+    }
+
+    // As "party/statement": what makes the places better to which the party would move.
+    private static IEnumerable<string> Why(GraphSolution solution, int state, int party)
+    {
+        var graph = solution.Graph;
+        var id = graph.Conflict.Parties[party].Id;
+        return graph.Moves.Moves(party, state).ToArray().Where(target => graph.Payoffs[party][target] > graph.Payoffs[party][state])
+            .Select(target => DecidingStatement.Path(graph, party, state, target)).Where(path => path.Contains(".statements.", StringComparison.Ordinal))
+            .Select(path => $"{id}/{path[(path.LastIndexOf('.') + 1)..]}").Distinct();
     }
 
     private static Finding Absent(Conflict conflict, string kind, IReadOnlyList<string> subjects, AbsenceReason reason, IReadOnlyList<string> names) =>

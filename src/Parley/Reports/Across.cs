@@ -17,7 +17,7 @@ internal static class Across
             return null;
         if (result.Views.Count == 1)
             return said[0].Key;
-        return string.Join(" ", said.Select(group => $"{Wording.Capital(Views(result, [.. group.Select(entry => entry.Label)]))}, {Lower(group.Key)}"));
+        return string.Join(" ", said.Select(group => $"{Wording.Capital(Views(result, [.. group.Select(entry => entry.Label)]))}, {Wording.Small(group.Key)}"));
     }
 
     /// <summary>"in all three views", "in V1 and V3".</summary>
@@ -31,12 +31,5 @@ internal static class Across
     {
         var values = result.Across(id);
         return values.All(finding => finding is not null && finding.Value.Equals(values[0]!.Value));
-    }
-
-    // Sentences start with a party's name, an outcome's quotation mark or a plain word; only the last takes a small letter.
-    private static string Lower(string sentence)
-    {
-        var word = sentence.Split(' ')[0];
-        return word is "No" or "From" or "Whether" or "What" or "At" or "There" or "Acting" ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
     }
 }

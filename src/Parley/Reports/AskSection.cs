@@ -19,7 +19,7 @@ internal static class AskSection
         }
         var open = result.Findings.Where(f => f.Kind == "graph.holds" && f.Value is FindingValue.Absent { Reason: AbsenceReason.Unspecified }).Select(f => f.Id).Distinct().ToList();
         if (open.Count > 0)
-            sentences.Add(new BriefSentence($"Until this is answered, {Wording.List([.. open.Select(id => Wording.Outcome(id["graph.holds.".Length..]))])} cannot be tested in every view.", marks.Of(open)));
+            sentences.Add(new BriefSentence($"Until this is answered, {Wording.List([.. open.Select(id => Wording.Outcome(result.Views[0].Conflict, id["graph.holds.".Length..]))])} cannot be tested in every view.", marks.Of(open)));
         return sentences.Count == 0 ? null : new BriefSection("Not specified: ask next", null, false, sentences);
     }
 }

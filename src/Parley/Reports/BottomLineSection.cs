@@ -9,7 +9,13 @@ internal static class BottomLineSection
     {
         var sentences = new List<BriefSentence>();
         var question = result.Views[0].Conflict.Question is { } outcome ? $"graph.holds.{outcome}" : null;
-        Add(question);
+        if (question is not null && result.Views.Count > 1 && SharedAnswer(result, question) is { } shared)
+        {
+            sentences.Add(new BriefSentence(shared, marks.Of(question)));
+            sentences.Add(new BriefSentence($"The views part on why. {string.Join(" ", result.Views.Select(view => $"{view.Label}: {FindingText.Sentence(result.Across(question)[Index(view)]!, view.Conflict)}"))}", marks.Of(question)));
+        }
+        else
+            Add(question);
         Add("graph.now");
         var others = result.Findings.Where(f => f.Kind == "graph.holds" && f.Id != question).Select(f => f.Id).Distinct().ToList();
         if (result.Views.Count > 1)
@@ -22,6 +28,8 @@ internal static class BottomLineSection
             Add(id);
         return sentences.Count == 0 ? null : new BriefSection("Bottom line", null, true, sentences);
 
+        int Index(ViewAssessment view) => result.Views.TakeWhile(other => other != view).Count();
+
         void Add(string? id)
         {
             if (id is not null && Across.Sentence(result, id) is { } text)
@@ -32,11 +40,22 @@ internal static class BottomLineSection
         {
             var list = ids.ToList();
             if (list.Count > 0)
-                sentences.Add(new BriefSentence($"{start} {Wording.List([.. list.Select(id => Wording.Outcome(id["graph.holds.".Length..]))], join)}.", marks.Of(list)));
+                sentences.Add(new BriefSentence($"{start} {Wording.List([.. list.Select(id => Wording.Outcome(result.Views[0].Conflict, id["graph.holds.".Length..]))], join)}.", marks.Of(list)));
         }
 
         bool Agreed(string id, bool holds) => result.Across(id).All(finding => finding?.Value is FindingValue.Truth truth && truth.Value == holds);
 
         bool Testable(string id) => result.Across(id).All(finding => finding?.Value is FindingValue.Truth);
+    }
+
+    // The same answer for different reasons: the answer is said first.
+    private static string? SharedAnswer(AssessmentResult result, string id)
+    {
+        var said = result.Views.Select(view => view.Findings.FirstOrDefault(f => f.Id == id) is { Value: FindingValue.Truth } finding ? FindingText.Sentence(finding, view.Conflict) : null).Distinct().ToList();
+        if (said.Count < 2 || said.Contains(null) || !Across.Agree(result, id))
+            return null;
+        var (outcome, first) = (Wording.Outcome(result.Views[0].Conflict, id["graph.holds.".Length..]), result.Across(id)[0]!);
+        var all = Across.Views(result, [.. result.Views.Select(view => view.Label)]);
+        return ((FindingValue.Truth)first.Value).Value ? $"{Wording.Capital(all)}, {outcome} would hold: no party would move from it." : $"{Wording.Capital(all)}, {outcome} would not hold: some party would move from it.";
     }
 }

@@ -25,7 +25,7 @@ public static class BriefWriter
             EvidenceSection.Write(result),
             ProvenanceSection.Write(result),
         ];
-        var question = first.Question is { } id ? $"{Wording.Capital(id.Replace('-', ' '))}: would it hold? {Wording.Meaning(first, id)}." : null;
+        var question = first.Question is { } id ? $"{Wording.Capital(first.OutcomeName(id))}: would it hold? {Wording.Meaning(first, id)}." : null;
         return new Brief(first.Title, question, banner, [.. result.Views.Select(View)], [.. sections.OfType<BriefSection>()], marks.References());
     }
 

@@ -13,7 +13,7 @@ internal static class ChangeSection
         IReadOnlyList<BriefRow> rows = [.. conflict.Parties
             .Where(party => result.Findings.Any(f => f.Id == $"graph.change.{question}.{party.Id}"))
             .Select(party => ViewTable.Row(result, marks, $"graph.change.{question}.{party.Id}", party.Name))];
-        var lead = $"Not advice. What each party alone would have to hold differently for the answer on {Wording.Outcome(question)} to change, all else as stated.";
+        var lead = $"Not advice. What each party alone would have to hold differently for the answer on {Wording.Outcome(conflict, question)} to change, all else as stated.";
         return rows.Count == 0 ? null : new BriefSection("Smallest change by each that alters the answer", lead, false, [], ViewTable.Of(result, "Party", rows));
     }
 }

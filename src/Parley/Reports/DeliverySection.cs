@@ -14,7 +14,7 @@ internal static class DeliverySection
             var names = conflict.Expand(outcome.Is).Names().Select(name => name.Text.Split('.')[0]).ToHashSet();
             var parties = conflict.Parties.Where(party => names.Contains(party.Id)).Select(party => party.Name).ToList();
             if (parties.Count > 0 && result.Findings.Any(f => f.Id == $"graph.holds.{question}"))
-                sentences.Add(new BriefSentence($"{Wording.Outcome(question)} is made of choices by {Wording.List(parties)}; each of them can end it.", marks.Of($"graph.holds.{question}")));
+                sentences.Add(new BriefSentence($"{Wording.Outcome(conflict, question)} is made of choices by {Wording.List(parties)}; each of them can end it.", marks.Of($"graph.holds.{question}")));
         }
         foreach (var relation in conflict.Relations)
             sentences.Add(new BriefSentence($"Claimed: {Tie(conflict, relation)} ({string.Join(", ", relation.ClaimedBy)}).", []));

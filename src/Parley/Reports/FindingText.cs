@@ -14,29 +14,37 @@ public static class FindingText
         var text = finding.Kind switch
         {
             "graph.now" => Holds(finding, conflict, "where the conflict is now", "the status quo"),
-            "graph.holds" => Holds(finding, conflict, Wording.Outcome(finding.Subjects[0]), Wording.Outcome(finding.Subjects[0])),
+            "graph.holds" => Holds(finding, conflict, Wording.Outcome(conflict, finding.Subjects[0]), Wording.Outcome(conflict, finding.Subjects[0])),
             "graph.reach" => Reach(finding, conflict),
             "graph.change" => Change(finding, conflict),
             "graph.unforeseen" => Unforeseen(finding, conflict),
-            "condition" => $"what {conflict.NameOf(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0]}’ is not specified: not testable until it is",
+            "condition" => $"what {conflict.NameOf(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "commitment" => $"what {Wording.Parties(conflict, finding.Detail["by"])} committed to in ‘{finding.Subjects[0].Replace('-', ' ')}’ is not specified: not testable until it is",
-            "forecast.consistent" => finding.Value is FindingValue.Truth { Value: true } ? "there is a place that fits the forecast at which no party would move" : "at no place that fits the forecast would every party stay",
+            "forecast" => ForecastText.Sentence(finding, conflict),
             _ => $"{finding.Id}: {Value(finding.Value)}",
         };
         return Wording.Capital(text) + ".";
+    }
+
+    /// <summary>A finding on which all views agree: the sentence where it is the same, else what each says.</summary>
+    internal static string Shared(Assessment.AssessmentResult result, string id)
+    {
+        var said = result.Views.Select(view => (view.Label, Text: Sentence(view.Findings.First(f => f.Id == id), view.Conflict))).ToList();
+        return said.Select(entry => entry.Text).Distinct().Count() == 1 ? said[0].Text : string.Join(" ", said.Select(entry => $"{entry.Label}: {entry.Text}"));
     }
 
     /// <summary>The finding in the few words of a table's cell.</summary>
     public static string Cell(Finding? finding, Conflict conflict) => finding switch
     {
         null => "–",
+        { Value: FindingValue.Absent { Reason: AbsenceReason.Unspecified } absent } => $"not testable ({string.Join(", ", absent.Names.Select(id => Term(conflict, id)))})",
         { Value: FindingValue.Absent absent } => Reason(absent, conflict),
         { Kind: "graph.holds" or "graph.now", Value: FindingValue.Truth { Value: true } } => finding.Detail["calm"].Count > 0 ? "holds" : "holds by deterrence",
         { Kind: "graph.holds" or "graph.now" } => finding.Detail["always"].Count > 0 ? $"{Wording.Parties(conflict, finding.Detail["always"])} would move" : "somebody would move",
         { Kind: "graph.reach", Value: FindingValue.Truth { Value: true } } => $"yes: {Movers(finding, conflict)}",
         { Kind: "graph.reach" } => finding.Detail["movers"].Count == 0 ? "no path" : $"not willingly: {Wording.Parties(conflict, finding.Detail["unwilling"])}",
         { Kind: "graph.change" } => ChangeCell(finding, conflict),
-        { Kind: "forecast.consistent", Value: FindingValue.Truth fits } => fits.Value ? "could hold" : "would not hold",
+        { Kind: "forecast" } => ForecastText.Cell(finding),
         _ => Value(finding.Value),
     };
 
@@ -55,27 +63,33 @@ public static class FindingText
         }
         var (always, sometimes) = (finding.Detail["always"], finding.Detail["sometimes"]);
         if (always.Count > 0)
-            return $"{Wording.Parties(conflict, always)} would move from {place}{(finding.Detail["states"][0] == "1" ? "" : ", in each of its variants")}";
+            return $"{Wording.Parties(conflict, always)} would move from {place}{(finding.Detail["states"][0] == "1" ? "" : ", in each of its variants")}{Why(finding, conflict, always)}";
         return $"from each variant of {place} somebody would move: {Wording.Parties(conflict, sometimes, "or")}";
+    }
+
+    private static string Why(Finding finding, Conflict conflict, IReadOnlyList<string> parties)
+    {
+        var reasons = finding.Detail["why"].Select(entry => entry.Split('/')).Where(entry => parties.Contains(entry[0])).Select(entry => Means(conflict, entry[0], entry[1])).ToList();
+        return reasons.Count == 0 ? "" : $", because {Wording.List(reasons)}";
     }
 
     private static string Not(Finding finding, string role) => finding.Detail[role][0] == "yes" ? "" : "not ";
 
     private static string Reach(Finding finding, Conflict conflict)
     {
-        var outcome = Wording.Outcome(finding.Subjects[0]);
+        var outcome = Wording.Outcome(conflict, finding.Subjects[0]);
         if (finding.Value is FindingValue.Truth { Value: true })
             return $"{outcome} can be reached from the status quo by steps that each mover likes: {Movers(finding, conflict)}";
         return finding.Detail["movers"].Count == 0
             ? $"no sequence of moves leads from the status quo to {outcome}"
-            : $"{outcome} can be reached from the status quo only if {Wording.Parties(conflict, finding.Detail["unwilling"])} moved against its own preference";
+            : $"{outcome} can be reached from the status quo only if {Wording.Parties(conflict, finding.Detail["unwilling"])} moved against {(finding.Detail["unwilling"].Count == 1 ? "its own preference" : "their own preferences")}";
     }
 
     private static string Movers(Finding finding, Conflict conflict) => string.Join(", then ", finding.Detail["movers"].Select(conflict.NameOf));
 
     private static string Change(Finding finding, Conflict conflict)
     {
-        var (party, outcome) = (conflict.NameOf(finding.Subjects[1]), Wording.Outcome(finding.Subjects[0]));
+        var (party, outcome) = (conflict.NameOf(finding.Subjects[1]), Wording.Outcome(conflict, finding.Subjects[0]));
         var hold = finding.Detail["towards"][0] == "hold" ? "hold" : "no longer hold";
         return finding.Value switch
         {
@@ -119,7 +133,7 @@ public static class FindingText
 
     private static string Reason(FindingValue.Absent absent, Conflict conflict) => absent.Reason switch
     {
-        AbsenceReason.Unspecified => $"is not testable until {Wording.List([.. absent.Names.Select(id => $"‘{Term(conflict, id)}’")])} is specified",
+        AbsenceReason.Unspecified => $"is not testable until {Wording.List([.. absent.Names.Select(id => $"‘{Term(conflict, id)}’")])} {(absent.Names.Count == 1 ? "is" : "are")} specified",
         AbsenceReason.NoPreferences => $"no preferences are stated for {Wording.Parties(conflict, absent.Names)}",
         AbsenceReason.NoStatusQuo => "the model does not say where the conflict is now",
         AbsenceReason.NoState => "no possible state fits it",

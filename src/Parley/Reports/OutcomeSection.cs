@@ -12,7 +12,7 @@ internal static class OutcomeSection
             rows.Add(ViewTable.Row(result, marks, "graph.now", "Status quo"));
         foreach (var outcome in result.Views[0].Conflict.Outcomes)
             if (result.Findings.Any(f => f.Id == $"graph.holds.{outcome.Id}"))
-                rows.Add(ViewTable.Row(result, marks, $"graph.holds.{outcome.Id}", Wording.Capital(outcome.Id.Replace('-', ' '))));
+                rows.Add(ViewTable.Row(result, marks, $"graph.holds.{outcome.Id}", Wording.Capital(outcome.Name)));
         const string Lead = "‘Holds’: no party has a better move. ‘Holds by deterrence’: who has one expects answers that undo the gain. Else: who would move.";
         return rows.Count == 0 ? null : new BriefSection("Where would every party stay?", Lead, false, [], ViewTable.Of(result, "Outcome", rows));
     }

@@ -9,7 +9,7 @@ internal static class SilenceSection
     {
         var conflict = result.Views[0].Conflict;
         IReadOnlyList<BriefSentence> sentences = [.. conflict.Omissions.GroupBy(omission => omission.Source).Select(group => new BriefSentence(
-            $"{conflict.Sources.First(source => source.Id == group.Key).Title} does not speak of: {string.Join("; ", group.Select(omission => Wording.Bare(omission.Says)))}.", []))];
+            $"The source ‘{group.Key.Replace('-', ' ')}’ does not speak of: {string.Join("; ", group.Select(omission => Wording.Small(Wording.Bare(omission.Says))))}.", []))];
         return sentences.Count == 0 ? null : new BriefSection("What the sources are silent on", null, false, sentences);
     }
 }

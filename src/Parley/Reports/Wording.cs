@@ -3,7 +3,7 @@ namespace Parley.Reports;
 /// <summary>Small pieces of sentences.</summary>
 internal static class Wording
 {
-    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string List(IReadOnlyList<string> items, string join = "and") => items.Count switch
@@ -14,7 +14,7 @@ internal static class Wording
     };
 
     /// <summary>A number as a word up to ten, else in digits.</summary>
-    public static string Number(int number) => number >= 0 && number < Small.Length ? Small[number] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Number(int number) => number >= 0 && number < Numbers.Length ? Numbers[number] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A number with its noun.</summary>
     public static string Count(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
@@ -22,16 +22,20 @@ internal static class Wording
     /// <summary>With a capital letter at the start.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>With a small letter at the start, unless the first word is a name or stands in capitals.</summary>
+    public static string Small(string text) => text.Split(' ')[0] is "A" or "An" or "The" or "Any" or "No" or "Who" or "What" or "Whether" or "Where" or "Harm" or "Prisoners" or "People" or "International" or "Support" or "From" or "At" or "There" or "Acting"
+        ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     /// <summary>Without the full stop at the end.</summary>
     public static string Bare(string text) => text.TrimEnd().TrimEnd('.');
 
     /// <summary>"would" agrees with everything, so only lists need care: the party names of a finding's role.</summary>
     public static string Parties(Conflict conflict, IReadOnlyList<string> ids, string join = "and") => List([.. ids.Select(conflict.NameOf)], join);
 
-    /// <summary>An outcome's short name: its id as words, in quotation marks.</summary>
-    public static string Outcome(string id) => $"‘{id.Replace('-', ' ')}’";
+    /// <summary>An outcome's short name in quotation marks.</summary>
+    public static string Outcome(Conflict conflict, string id) => $"‘{conflict.OutcomeName(id)}’";
 
     /// <summary>An outcome's plain words where the model gives them, as a noun phrase without the full stop.</summary>
     public static string Meaning(Conflict conflict, string id) =>
-        conflict.Outcomes.FirstOrDefault(outcome => outcome.Id == id)?.Says is { } says ? Bare(says) : id.Replace('-', ' ');
+        conflict.Outcomes.FirstOrDefault(outcome => outcome.Id == id)?.Says is { } says ? Bare(says) : conflict.OutcomeName(id);
 }

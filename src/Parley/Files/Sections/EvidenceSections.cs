@@ -22,7 +22,10 @@ internal static class EvidenceSections
         f.May("kind", Word(("opinion", SourceKind.Opinion), ("report", SourceKind.Report), ("statement", SourceKind.Statement), ("document", SourceKind.Document), ("analysis", SourceKind.Analysis)), SourceKind.Unstated, "What it is."),
         f.May("voice_of", ListOf(PartyOrGroup(), orOne: true), [], "The parties whose own public words it is."),
         f.Maybe("disclaimer", Text, "What author or outlet disclaim, in the analyst's words."),
-        f.Maybe("note", Text, "The analyst's note.")));
+        f.Maybe("note", Text, "The analyst's note."))
+    {
+        Own = f.May("own", Flag, false, "Whether these are the analyst's own notes, so that what rests on them alone counts as the analyst's guess."),
+    });
 
     public static readonly RecordShape<Anchor> Anchor = new("a place in a source", f => new Anchor(
         (int)f.Need("paragraph", new NumberShape(1, 1_000_000, whole: true), "Paragraph, from 1; blank lines part paragraphs."),

@@ -67,5 +67,8 @@ internal static class OptionSections
         f.Key,
         f.Need("is", Expression, "The pattern of states; what it does not name is free."),
         f.Maybe("says", Text, "The outcome in plain words."),
-        f.May("because", Because, [], "The claims that speak of it.")), shorthand: "is");
+        f.May("because", Because, [], "The claims that speak of it."))
+    {
+        Name = f.May("name", Text, f.Key.Replace('-', ' '), "A short name that a reader sees."),
+    }, shorthand: "is");
 }

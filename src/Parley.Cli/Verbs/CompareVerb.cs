@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Parley.Assessment;
+using Parley.Reports;
+
+namespace Parley.Cli.Verbs;
+
+/// <summary><c>parley compare MODEL</c>: what all perspectives share, and where they part.</summary>
+internal static class CompareVerb
+{
+    public static Command Command(Terminal terminal)
+    {
+        var path = Shared.Model();
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Also say what stands behind every mark." };
+        var command = new Command("compare", "Line up what follows in each perspective: what all share, where they part.") { path, verbose };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(path)!, parsed.GetValue(verbose), terminal, cancellation)));
+        return command;
+    }
+
+    private static int Run(string path, bool verbose, Terminal terminal, CancellationToken cancellation)
+    {
+        if (Shared.Read(path, terminal, cancellation) is not { } model)
+            return ExitCode.Invalid;
+        if (model.Perspectives.Count < 2)
+        {
+            terminal.Error.WriteLine($"error: {model.Path} has {(model.Perspectives.Count == 0 ? "no perspectives" : "one perspective")}; comparing needs two.");
+            return ExitCode.Usage;
+        }
+        BriefPrinter.Print(Comparison.Of(Assessor.Assess(model, cancellation: cancellation)), verbose, terminal);
+        return ExitCode.Done;
+    }
+}
