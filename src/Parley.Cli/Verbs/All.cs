@@ -9,6 +9,7 @@ internal static class All
     [
         AssessVerb.Command(terminal),
         CheckVerb.Command(terminal),
+        EvidenceVerb.Command(terminal),
         SchemaVerb.Command(terminal),
     ];
 }
