@@ -30,17 +30,16 @@ internal static class LedgerAnchors
     // Anchors that hold are counted; those that do not are listed one by one, with what would help to mend them.
     private static IEnumerable<TextLine> Lines(IGrouping<AnchorResult, AnchorFinding> group)
     {
-        var fails = group.First().Fails;
-        var ids = fails || group.Key == AnchorResult.Verified ? "" : $": {string.Join(", ", group.Select(finding => finding.Claim))}";
+        var ids = group.Key == AnchorResult.NoPosition ? $": {string.Join(", ", group.Select(finding => finding.Claim))}" : "";
         yield return new TextLine(0, $"{Label(group.Key)} ({group.Count()}){ids}");
-        foreach (var finding in fails ? group : Enumerable.Empty<AnchorFinding>())
+        foreach (var finding in group.Where(finding => finding.Fails || finding.Result == AnchorResult.NothingRecorded))
             yield return new TextLine(1, $"{finding.Claim}: {(finding.At is { } at ? Place(at) : "")}{Hashes(finding)}");
     }
 
     private static string Hashes(AnchorFinding finding) => finding.Result switch
     {
         AnchorResult.HashDiffers => $"; recorded {finding.At?.Hash}, found {finding.FoundHash}",
-        AnchorResult.TextDiffers => $"; found {finding.FoundHash}",
+        AnchorResult.TextDiffers or AnchorResult.NothingRecorded => $"; found {finding.FoundHash}",
         _ => "",
     };
 
