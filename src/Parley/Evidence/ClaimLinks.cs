@@ -5,7 +5,7 @@ internal static class ClaimLinks
 {
     /// <summary>
     /// Claims that lead to the same first claim by <c>version_of</c>, where there are at least two. A valid model has no circles, but two forms
-    /// of one claim in different perspectives might; the walk stops after as many steps as there are claims.
+    /// of one claim in different perspectives might; a walk stops where it meets itself. Cost: claims, as what was walked once is remembered.
     /// </summary>
     public static IReadOnlyList<VersionFamily> Versions(IReadOnlyList<Claim> claims)
     {
@@ -19,8 +19,11 @@ internal static class ClaimLinks
 
         string First(string id)
         {
-            for (var steps = 0; steps < claims.Count && earlier.TryGetValue(id, out var next); steps++)
+            var walked = new HashSet<string>();
+            while (walked.Add(id) && earlier.TryGetValue(id, out var next))
                 id = next;
+            foreach (var step in walked.Where(step => step != id))
+                earlier[step] = id;
             return id;
         }
     }

@@ -34,7 +34,8 @@ internal static class SupportCircles
             if (!part.Contains(claim.Id))
                 continue;
             var circle = Shortest(claim.Id, forward, part);
-            yield return new SupportCircle(circle, [.. claims.Select(other => other.Id).Where(id => part.Contains(id) && !circle.Contains(id))]);
+            part.ExceptWith(circle);
+            yield return new SupportCircle(circle, [.. claims.Select(other => other.Id).Where(part.Contains)]);
         }
     }
 
@@ -77,7 +78,9 @@ internal static class SupportCircles
         var from = Reach(start, forward, part);
         var circle = new List<string>();
         for (var id = from[start]; id != start; id = from[id])
-            circle.Insert(0, id);
-        return [start, .. circle];
+            circle.Add(id);
+        circle.Add(start);
+        circle.Reverse();
+        return circle;
     }
 }

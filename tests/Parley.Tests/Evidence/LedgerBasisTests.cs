@@ -1,5 +1,6 @@
 using Parley.Evidence;
 using Parley.Files;
+using Parley.Reports;
 
 namespace Parley.Tests.Evidence;
 
@@ -132,6 +133,35 @@ public sealed class LedgerBasisTests
         var own = Assert.Single(ledger.Unclaimed);
         Assert.Equal(("war.front", ElementKind.Number, true, 0), (own.Path, own.Kind, own.Everywhere, own.Perspectives.Count));
         Assert.Equal(["war.strength", "war.recovery"], Assert.Single(ledger.Uses).Elements);
+    }
+
+    [Fact]
+    public void The_report_says_the_counts_of_every_perspective_and_marks_what_has_a_note()
+    {
+        var sections = LedgerText.Sections(Made, []).ToDictionary(section => section.Id, section => section.Lines.Select(line => $"{line.Level} {line.Text}").ToList());
+        Assert.Equal(
+            [
+                "0 9 claims from 1 source; 9 claims name no speaker.",
+                "0 2 commitments; 0 conditions with unspecified content; 0 omissions.",
+                "0 Nothing rests on 1 of 9 claims; 13 parts of the model rest on no claim.",
+                "0 In \"p\": 1 of 2 numbers and 2 of 4 statements of preference are the analyst's own; 1 number is stated as unknown.",
+                "0 In \"q\": 2 of 4 numbers and 0 of 1 statement of preference are the analyst's own; 2 numbers are stated as unknown.",
+            ],
+            sections["counts"]);
+        Assert.Equal(["0 Nothing rests on these (1): c9", "0 Only other claims rest on these (1): c1"], sections["unused"]);
+        Assert.Equal(["0 constraints (1)", "1 infeasible.0*", "0 forbidden moves (1)", "1 forbidden_moves.0"], sections["unclaimed"].SkipWhile(line => line != "0 constraints (1)").Take(4));
+        Assert.Equal(["0 weights (1)", "1 in \"q\": preferences.north.weights.much"], sections["unclaimed"].SkipWhile(line => line != "0 weights (1)").Take(2));
+        Assert.Equal(
+            [
+                "0 soon: Soon?",
+                "1 2026-01-01, a date that the analyst set; probability 0.2",
+                "0 late: Late?",
+                "1 2026-02-01, a date that the analyst set; probability 0.2, from 0.1 to 0.3",
+                "0 then: Then?",
+                "1 2026-03-01, a date that the analyst set; probability unknown [c8]",
+            ],
+            sections["forecasts"]);
+        Assert.DoesNotContain("circles", sections.Keys);
     }
 
     [Fact]
