@@ -10,6 +10,7 @@ internal static class All
         AssessVerb.Command(terminal),
         CompareVerb.Command(terminal),
         CheckVerb.Command(terminal),
+        EvidenceVerb.Command(terminal),
         SchemaVerb.Command(terminal),
     ];
 }

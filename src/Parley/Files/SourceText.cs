@@ -29,19 +29,27 @@ internal sealed class SourceText
         return line.Length <= 400 ? line : line[..400];
     }
 
-    /// <summary>Reads a file within <see cref="Limits.FileBytes"/>. Exactly one of the results is null.</summary>
+    /// <summary>Reads a model file within <see cref="Limits.FileBytes"/>. Exactly one of the results is null.</summary>
     public static (SourceText? Text, string? Problem) Read(string path, string name)
+    {
+        var (bytes, problem) = Bytes(path, "a model file");
+        return bytes is null ? (null, problem) : Decode(bytes, name);
+    }
+
+    /// <summary>The bytes of a file within <see cref="Limits.FileBytes"/>. Exactly one of the results is null.</summary>
+    /// <param name="what">What the file should be, for the message that it is a folder.</param>
+    public static (byte[]? Bytes, string? Problem) Bytes(string path, string what)
     {
         try
         {
             if (Directory.Exists(path))
-                return (null, "This is a folder, not a model file.");
+                return (null, $"This is a folder, not {what}.");
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             var buffer = new byte[Limits.FileBytes + 1];
             var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
             return length > Limits.FileBytes
                 ? (null, $"The file is larger than {Limits.FileBytes / (1024 * 1024)} MiB, the most that is read.")
-                : Decode(buffer.AsSpan(0, length), name);
+                : (buffer[..length], null);
         }
         catch (FileNotFoundException)
         {

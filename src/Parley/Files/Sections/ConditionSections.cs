@@ -57,7 +57,7 @@ internal static class ConditionSections
         var happening = f.Maybe("event", Text, "The event: a formula over the model, or text.");
         var accordingTo = f.Maybe("according_to", Speaker, "Who forecasts it.");
         var probability = f.Maybe("probability", PreferenceSections.Assumption, "The probability that is given, from 0 to 1.");
-        if (probability is not null && (probability.Low < 0 || probability.High > 1))
+        if (probability is { Form: not AssumptionForm.Unknown } && (probability.Low < 0 || probability.High > 1))
             f.Problem("A probability lies between 0 and 1.", "Write 0.2 for 20 per cent.", "probability");
         var because = f.May("because", Because, [], "The claims that say so.");
         var note = f.Maybe("note", Text, "The analyst's note.");
