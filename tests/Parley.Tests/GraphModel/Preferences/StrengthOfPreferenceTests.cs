@@ -41,22 +41,31 @@ public sealed class StrengthOfPreferenceTests
     }
 
     [Fact]
-    public void Strong_is_within_general_and_equals_it_where_every_preference_is_great()
+    public void Strong_is_within_general_and_is_Nash_where_nothing_is_greatly_preferred()
     {
         for (var seed = 0; seed < 300; seed++)
         {
             var model = RandomModels.Any(seed);
-            var strict = model.Payoffs.All(payoff => payoff.Distinct().Count() == payoff.Length);
+            int[][] oneTier = [.. model.Payoffs.Select(payoff => new int[payoff.Length])];
             foreach (var concept in Concepts)
             {
                 var found = StrengthOfPreference.Equilibria(model.Graph, model.Payoffs, Tiers(model, seed), concept);
                 Assert.True(found.General.SameAs(Stability.Equilibria(model.Graph, model.Payoffs, concept)));
                 Assert.True(found.Strong.And(found.General).SameAs(found.Strong));
                 Assert.Equal(found.General.Count, found.Strong.Count + found.Weak.Count);
-                if (strict)
-                    Assert.True(StrengthOfPreference.Equilibria(model.Graph, model.Payoffs, model.Payoffs, concept).Strong.SameAs(found.General));
+                Assert.True(StrengthOfPreference.Equilibria(model.Graph, model.Payoffs, oneTier, concept).Strong
+                    .SameAs(Stability.Equilibria(model.Graph, model.Payoffs, Concept.Nash)));
             }
         }
+    }
+
+    [Fact]
+    public void An_answer_that_only_leads_back_deters_but_not_strongly()
+    {
+        // The first party improves from 0 to 1; the second can only go back to 0. Every difference is a great one.
+        var graph = MoveGraph.FromArcs(2, [[(0, 1)], [(1, 0)]]);
+        var found = StrengthOfPreference.Stable(graph, [[0, 1], [0, 0]], [[0, 1], [0, 0]], 0, Concept.Gmr);
+        Assert.True(found.General[0] && !found.Strong[0] && found.Weak[0]);
     }
 
     [Fact]
