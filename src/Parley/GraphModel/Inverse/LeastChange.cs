@@ -6,9 +6,11 @@ namespace Parley.GraphModel;
 /// <remarks>
 /// Source: the question is that of Kinsara, Kilgour &amp; Hipel (2015), inverse analysis; the measure is the number of adjacent swaps (Kendall 1938) in a ranking
 /// or in the order of prioritised statements, where leaving out a statement counts as one too.
-/// Steps: try no change, then all of one change, of two, and so on, until the state is an equilibrium (or is none). Under Nash, GMR and SMR a party's
-/// stability depends on its own preference alone, so parties are searched one by one; under SEQ and SSEQ together.
-/// Cost: with m neighbours per order up to m^k orders for k changes; each trial looks at one state. The limit bounds the orders made and the combinations tried.
+/// Steps: under Nash, GMR and SMR a party's stability depends on its own preference alone, so parties are searched one by one, and a ranking by
+/// which ranks have to cross that of the state. For statements, and under SEQ and SSEQ, where the parties hang together: try no change, then all of one
+/// change, of two, and so on.
+/// Cost: for rankings under Nash, GMR and SMR see <see cref="LeastCrossing"/>; else, with m neighbours per order, up to m^k orders for k changes. Each trial
+/// looks at one state. The limit bounds the orders made and the combinations tried.
 /// Interpretation: one swap exchanges two neighbouring ranks; states tied in a rank stay tied and move together. Different edits that lead to the same
 /// preferences of a party are listed once.
 /// </remarks>
@@ -29,13 +31,14 @@ public static class LeastChange
         CancellationToken cancellation = default)
     {
         var stability = new StabilityAtState(graph, stated, wanted, concept, mode, cancellation);
-        var layers = Layers(stated, varying);
         var budget = new SearchBudget(mostTried, cancellation);
+        var layers = Layers(stated, varying);
         if (!stability.PartiesAreApart)
             return new LeastChangeSearch(layers, stability.AllStable, mostWays, budget).Find();
-        var apart = layers.Select((layer, party) =>
-            new LeastChangeSearch([layer], payoffs => stability.Stable(party, payoffs[0]), mostWays, budget).Find()).ToArray();
-        return Together(apart, mostWays, budget.Spent);
+        return LeastChangeResult.Sum([.. layers.Select((layer, party) =>
+            ByRanks(stated, party, varying, mode) is { } ranking
+                ? new LeastRankingChange(ranking, stability.Conditions(party), party, wanted, mostWays, budget).ToHold()
+                : new LeastChangeSearch([layer], payoffs => stability.Stable(party, payoffs[0]), mostWays, budget).Find())], mostWays, budget.Spent);
     }
 
     /// <summary>The least change that makes <paramref name="state"/> unstable for some party. Parameters as for <see cref="ToHold"/>.</summary>
@@ -44,23 +47,26 @@ public static class LeastChange
         CancellationToken cancellation = default)
     {
         var stability = new StabilityAtState(graph, stated, state, concept, mode, cancellation);
-        return new LeastChangeSearch(Layers(stated, varying), payoffs => !stability.AllStable(payoffs), mostWays,
-            new SearchBudget(mostTried, cancellation)).Find();
+        var budget = new SearchBudget(mostTried, cancellation);
+        var layers = Layers(stated, varying);
+        int[] canMove = [.. Enumerable.Range(0, graph.Parties).Where(party => graph.Moves(party, state).Length > 0)];
+        if (canMove.Length == 0)
+            return new LeastChangeResult(null, [], true, -1, true, 0);
+        if (!stability.PartiesAreApart)
+            return new LeastChangeSearch(layers, payoffs => !stability.AllStable(payoffs), mostWays, budget).Find();
+        return LeastChangeResult.Least([.. canMove.Select(party =>
+            ByRanks(stated, party, varying, mode) is { } ranking
+                ? new LeastRankingChange(ranking, stability.Conditions(party), party, state, mostWays, budget).ToBreak()
+                : new LeastChangeSearch([layers[party]], payoffs => !stability.Stable(party, payoffs[0]), mostWays, budget).Find())],
+            mostWays, budget.Spent);
     }
 
     private static OrderLayers[] Layers(IReadOnlyList<StatedOrder> stated, IReadOnlyCollection<int>? varying) =>
-        [.. stated.Select((order, party) => new OrderLayers(party, order, varying?.Contains(party) ?? true))];
+        [.. stated.Select((order, party) => new OrderLayers(party, order, Varies(party, varying)))];
 
-    /// <summary>Adds up what was found for parties that do not depend on each other.</summary>
-    private static LeastChangeResult Together(LeastChangeResult[] apart, int mostWays, long tried)
-    {
-        var needed = apart.Sum(result => result.Changes ?? result.MoreThan + 1);
-        if (apart.Any(result => result.Changes is null))
-            return new LeastChangeResult(null, [], false, needed - 1, apart.Any(result => result.Impossible), tried);
-        IEnumerable<IReadOnlyList<PreferenceEdit>> ways = [[]];
-        foreach (var result in apart)
-            ways = ways.SelectMany(way => result.Ways, (way, next) => (IReadOnlyList<PreferenceEdit>)[.. way, .. next]);
-        var all = apart.All(result => result.AllWays) && apart.Aggregate(1L, (product, result) => Math.Min(product * result.Ways.Count, int.MaxValue)) <= mostWays;
-        return new LeastChangeResult(needed, [.. ways.Take(mostWays)], all, needed - 1, false, tried);
-    }
+    private static bool Varies(int party, IReadOnlyCollection<int>? varying) => varying?.Contains(party) ?? true;
+
+    private static IReadOnlyList<IReadOnlyList<int>>? ByRanks(
+        IReadOnlyList<StatedOrder> stated, int party, IReadOnlyCollection<int>? varying, SanctionMode mode) =>
+        mode == SanctionMode.Sequence && Varies(party, varying) ? stated[party].Ranking : null;
 }

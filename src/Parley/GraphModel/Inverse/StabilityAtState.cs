@@ -28,6 +28,9 @@ internal sealed class StabilityAtState
     /// <summary>Whether a party's stability depends on its own preference alone.</summary>
     public bool PartiesAreApart => _concept is Concept.Nash or Concept.Gmr or Concept.Smr;
 
+    /// <summary>What the party's preference must be, for the state to be stable for it, if answers are any sequence of moves.</summary>
+    public IReadOnlyList<PreferenceCondition> Conditions(int party) => InverseConditions.For(_graph, _payoffs, _state, party, _concept);
+
     /// <summary>Whether the state is stable for every party with these payoffs.</summary>
     public bool AllStable(int[][] payoffs)
     {

@@ -23,8 +23,8 @@ public sealed class LeastChangeTests
                 foreach (var varying in new[] { new[] { 0 }, [0, 1] })
                 {
                     var (toHold, toBreak) = BySearchOfAll(model, varying, concept);
-                    AssertLeast(model, stated, LeastChange.ToHold(model.Graph, stated, 0, concept, varying), concept, toHold, holds: true);
-                    AssertLeast(model, stated, LeastChange.ToBreak(model.Graph, stated, 0, concept, varying), concept, toBreak, holds: false);
+                    AssertLeast(model, stated, LeastChange.ToHold(model.Graph, stated, 0, concept, varying), concept, toHold.Changes, holds: true, toHold.Ways);
+                    AssertLeast(model, stated, LeastChange.ToBreak(model.Graph, stated, 0, concept, varying), concept, toBreak.Changes, holds: false, toBreak.Ways);
                 }
     }
 
@@ -65,6 +65,28 @@ public sealed class LeastChangeTests
     }
 
     [Fact]
+    public void A_state_at_the_bottom_of_a_long_ranking_is_raised_past_all_it_must_pass()
+    {
+        // 60 states, the wanted one last and able to move to every other: it has to pass them all, one by one, and there is one way.
+        const int states = 60;
+        var graph = MoveGraph.FromArcs(states, [[.. Enumerable.Range(0, states - 1).Select(to => (states - 1, to))]]);
+        var found = LeastChange.ToHold(graph, [StatedOrder.OfRanking(states, [.. Enumerable.Range(0, states).Select(s => (int[])[s])])], states - 1, Concept.Nash);
+        Assert.Equal(states - 1, found.Changes);
+        Assert.Equal(states - 1, Assert.Single(found.Ways).Count);
+        Assert.Equal(0, LeastChange.ToBreak(graph, [StatedOrder.OfRanking(states, [.. Enumerable.Range(0, states).Select(s => (int[])[s])])], states - 1,
+            Concept.Nash).Changes);
+    }
+
+    [Fact]
+    public void A_state_that_nobody_can_leave_holds_whatever_they_prefer()
+    {
+        var model = CaseModels.Elmira();
+        StatedOrder[] stated = [.. model.Payoffs.Select(payoff => StatedOrder.Fixed(payoff))];
+        foreach (var concept in StabilityTests.Concepts)
+            Assert.True(LeastChange.ToBreak(model.Graph, stated, 8, concept).Impossible);
+    }
+
+    [Fact]
     public void Tied_states_move_together()
     {
         // The party ranks 1 = 2 above 0 and can go to both: one swap of neighbouring ranks is enough.
@@ -77,7 +99,7 @@ public sealed class LeastChangeTests
     [Fact]
     public void A_search_that_ends_early_says_how_many_changes_are_not_enough()
     {
-        var found = LeastChange.ToHold(CaseModels.SyriaIraq().Graph, SyriaIraq(), 1, Concept.Nash, mostTried: 20);
+        var found = LeastChange.ToHold(CaseModels.SyriaIraq().Graph, SyriaIraq(), 1, Concept.Nash, mostTried: 20, mode: SanctionMode.Once);
         Assert.Null(found.Changes);
         Assert.False(found.Impossible);
         Assert.InRange(found.MoreThan, 0, 2);
@@ -132,29 +154,37 @@ public sealed class LeastChangeTests
         }
     }
 
-    private static (int? ToHold, int? ToBreak) BySearchOfAll(SmallModel model, int[] varying, Concept concept)
+    private static ((int? Changes, int Ways) ToHold, (int? Changes, int Ways) ToBreak) BySearchOfAll(SmallModel model, int[] varying, Concept concept)
     {
         var all = InverseTests.Permutations([.. Enumerable.Range(0, model.States)]).ToArray();
         var choices = Enumerable.Range(0, 2).Select(i => varying.Contains(i) ? all : [model.Payoffs[i]]).ToArray();
-        (int? ToHold, int? ToBreak) least = (null, null);
+        (int? Changes, int Ways) toHold = (null, 0), toBreak = (null, 0);
+        void Count(ref (int? Changes, int Ways) least, int changes) =>
+            least = changes == least.Changes ? (changes, least.Ways + 1) : changes >= least.Changes ? least : (changes, 1);
         foreach (var first in choices[0])
             foreach (var second in choices[1])
             {
                 var swaps = Distance(first, model.Payoffs[0]) + Distance(second, model.Payoffs[1]);
                 var holds = Enumerable.Range(0, 2).All(i => BruteForce.IsStable(model.Graph, [first, second], i, 0, concept));
-                if (holds && !(swaps >= least.ToHold))
-                    least.ToHold = swaps;
-                if (!holds && !(swaps >= least.ToBreak))
-                    least.ToBreak = swaps;
+                if (holds)
+                    Count(ref toHold, swaps);
+                else
+                    Count(ref toBreak, swaps);
             }
-        return least;
+        return (toHold, toBreak);
     }
 
     /// <summary>The number is the least, and each way listed, carried out edit by edit, does what it says.</summary>
-    private static void AssertLeast(SmallModel model, StatedOrder[] stated, LeastChangeResult found, Concept concept, int? expected, bool holds)
+    private static void AssertLeast(SmallModel model, StatedOrder[] stated, LeastChangeResult found, Concept concept, int? expected, bool holds,
+        int? ways = null)
     {
         Assert.Equal(expected, found.Changes);
         Assert.Equal(expected is null, found.Impossible);
+        if (ways is not null)
+        {
+            Assert.Equal(ways <= 20, found.AllWays);
+            Assert.Equal(Math.Min(ways.Value, 20), found.Ways.Count);
+        }
         foreach (var way in found.Ways)
         {
             Assert.Equal(expected, way.Count);
