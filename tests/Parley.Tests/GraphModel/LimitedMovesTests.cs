@@ -31,7 +31,7 @@ public sealed class LimitedMovesTests
     [Fact]
     public void Stability_agrees_with_the_recursion_and_non_myopic_with_all_large_horizons()
     {
-        foreach (var model in TwoPartyModels(600))
+        foreach (var model in TwoPartyModels(300))
         {
             var ends = Enumerable.Range(0, 2).Select(_ => Enumerable.Range(0, model.States).ToArray()).ToArray();
             var always = Enumerable.Range(0, 2).Select(_ => Enumerable.Repeat(true, model.States).ToArray()).ToArray();

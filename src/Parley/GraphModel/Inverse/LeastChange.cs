@@ -1,18 +1,18 @@
 namespace Parley.GraphModel;
 
 /// <summary>
-/// The least change of the parties' stated preferences that makes a state an equilibrium, or that ends one.
+/// The least change of the parties' stated preferences that makes a state, or one of several, an equilibrium, or that ends all such.
 /// </summary>
 /// <remarks>
 /// Source: the question is that of Kinsara, Kilgour &amp; Hipel (2015), inverse analysis; the measure is the number of adjacent swaps (Kendall 1938) in a ranking
 /// or in the order of prioritised statements, where leaving out a statement counts as one too.
 /// Steps: under Nash, GMR and SMR a party's stability depends on its own preference alone, so parties are searched one by one, and a ranking by
 /// which ranks have to cross that of the state. For statements, and under SEQ and SSEQ, where the parties hang together: try no change, then all of one
-/// change, of two, and so on.
+/// change, of two, and so on. A state that is not GMR (for SSEQ: SMR) stable for a party that does not vary is left out at once.
 /// Cost: for rankings under Nash, GMR and SMR see <see cref="LeastCrossing"/>; else, with m neighbours per order, up to m^k orders for k changes. Each trial
 /// looks at one state. The limit bounds the orders made and the combinations tried.
 /// Interpretation: one swap exchanges two neighbouring ranks; states tied in a rank stay tied and move together. Different edits that lead to the same
-/// preferences of a party are listed once.
+/// preferences of a party are listed once; with several wanted states under Nash, GMR and SMR, once per state.
 /// </remarks>
 public static class LeastChange
 {
@@ -30,43 +30,42 @@ public static class LeastChange
         IReadOnlyCollection<int>? varying = null, SanctionMode mode = SanctionMode.Sequence, long mostTried = 100_000, int mostWays = 20,
         CancellationToken cancellation = default)
     {
-        var stability = new StabilityAtState(graph, stated, wanted, concept, mode, cancellation);
-        var budget = new SearchBudget(mostTried, cancellation);
-        var layers = Layers(stated, varying);
-        if (!stability.PartiesAreApart)
-            return new LeastChangeSearch(layers, stability.AllStable, mostWays, budget).Find();
-        return LeastChangeResult.Sum([.. layers.Select((layer, party) =>
-            ByRanks(stated, party, varying, mode) is { } ranking
-                ? new LeastRankingChange(ranking, stability.Conditions(party), party, wanted, mostWays, budget).ToHold()
-                : new LeastChangeSearch([layer], payoffs => stability.Stable(party, payoffs[0]), mostWays, budget).Find())], mostWays, budget.Spent);
+        ArgumentNullException.ThrowIfNull(graph);
+        return ToHold(graph, stated, StateSet.Of(graph.States, [wanted]), concept, varying, mode, mostTried, mostWays, cancellation);
     }
 
-    /// <summary>The least change that makes <paramref name="state"/> unstable for some party. Parameters as for <see cref="ToHold"/>.</summary>
+    /// <summary>The least change that makes at least one state of <paramref name="wanted"/> stable for every party. Other parameters as above.</summary>
+    public static LeastChangeResult ToHold(MoveGraph graph, IReadOnlyList<StatedOrder> stated, StateSet wanted, Concept concept,
+        IReadOnlyCollection<int>? varying = null, SanctionMode mode = SanctionMode.Sequence, long mostTried = 100_000, int mostWays = 20,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        var question = new ChangeQuestion(graph, stated, concept, varying, mode, mostWays, new SearchBudget(mostTried, cancellation));
+        int[] possible = [.. wanted.States().Where(question.CanHold)];
+        if (possible.Length == 0)
+            return new LeastChangeResult(null, [], true, -1, true, 0);
+        return question.PartiesAreApart ? question.Least(possible.Select(question.HoldsApart)) : question.HoldsTogether(possible);
+    }
+
+    /// <summary>The least change that makes <paramref name="state"/> unstable for some party. Parameters as for <c>ToHold</c>.</summary>
     public static LeastChangeResult ToBreak(MoveGraph graph, IReadOnlyList<StatedOrder> stated, int state, Concept concept,
         IReadOnlyCollection<int>? varying = null, SanctionMode mode = SanctionMode.Sequence, long mostTried = 100_000, int mostWays = 20,
         CancellationToken cancellation = default)
     {
-        var stability = new StabilityAtState(graph, stated, state, concept, mode, cancellation);
-        var budget = new SearchBudget(mostTried, cancellation);
-        var layers = Layers(stated, varying);
-        int[] canMove = [.. Enumerable.Range(0, graph.Parties).Where(party => graph.Moves(party, state).Length > 0)];
-        if (canMove.Length == 0)
-            return new LeastChangeResult(null, [], true, -1, true, 0);
-        if (!stability.PartiesAreApart)
-            return new LeastChangeSearch(layers, payoffs => !stability.AllStable(payoffs), mostWays, budget).Find();
-        return LeastChangeResult.Least([.. canMove.Select(party =>
-            ByRanks(stated, party, varying, mode) is { } ranking
-                ? new LeastRankingChange(ranking, stability.Conditions(party), party, state, mostWays, budget).ToBreak()
-                : new LeastChangeSearch([layers[party]], payoffs => !stability.Stable(party, payoffs[0]), mostWays, budget).Find())],
-            mostWays, budget.Spent);
+        ArgumentNullException.ThrowIfNull(graph);
+        return ToBreak(graph, stated, StateSet.Of(graph.States, [state]), concept, varying, mode, mostTried, mostWays, cancellation);
     }
 
-    private static OrderLayers[] Layers(IReadOnlyList<StatedOrder> stated, IReadOnlyCollection<int>? varying) =>
-        [.. stated.Select((order, party) => new OrderLayers(party, order, Varies(party, varying)))];
-
-    private static bool Varies(int party, IReadOnlyCollection<int>? varying) => varying?.Contains(party) ?? true;
-
-    private static IReadOnlyList<IReadOnlyList<int>>? ByRanks(
-        IReadOnlyList<StatedOrder> stated, int party, IReadOnlyCollection<int>? varying, SanctionMode mode) =>
-        mode == SanctionMode.Sequence && Varies(party, varying) ? stated[party].Ranking : null;
+    /// <summary>The least change after which no state of <paramref name="states"/> is stable for every party. Other parameters as for <c>ToHold</c>.</summary>
+    public static LeastChangeResult ToBreak(MoveGraph graph, IReadOnlyList<StatedOrder> stated, StateSet states, Concept concept,
+        IReadOnlyCollection<int>? varying = null, SanctionMode mode = SanctionMode.Sequence, long mostTried = 100_000, int mostWays = 20,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        var question = new ChangeQuestion(graph, stated, concept, varying, mode, mostWays, new SearchBudget(mostTried, cancellation));
+        int[] possible = [.. states.States().Where(question.CanHold)];
+        if (possible.Any(question.CannotBeLeft))
+            return new LeastChangeResult(null, [], true, -1, true, 0);
+        return question.PartiesAreApart && possible.Length == 1 ? question.BreaksApart(possible[0]) : question.BreaksTogether(possible);
+    }
 }
