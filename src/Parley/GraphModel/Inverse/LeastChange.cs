@@ -8,7 +8,8 @@ namespace Parley.GraphModel;
 /// or in the order of prioritised statements, where leaving out a statement counts as one too.
 /// Steps: under Nash, GMR and SMR a party's stability depends on its own preference alone, so parties are searched one by one, and a ranking by
 /// which ranks have to cross that of the state. For statements, and under SEQ and SSEQ, where the parties hang together: try no change, then all of one
-/// change, of two, and so on. A state that is not GMR (for SSEQ: SMR) stable for a party that does not vary is left out at once.
+/// change, of two, and so on. A state that is not GMR (for SSEQ: SMR) stable for a party that does not vary is left out at once,
+/// and rankings are first searched under GMR (SMR), which gives the number to begin with, and ways that may do if the limit is reached.
 /// Cost: for rankings under Nash, GMR and SMR see <see cref="LeastCrossing"/>; else, with m neighbours per order, up to m^k orders for k changes. Each trial
 /// looks at one state. The limit bounds the orders made and the combinations tried.
 /// Interpretation: one swap exchanges two neighbouring ranks; states tied in a rank stay tied and move together. Different edits that lead to the same

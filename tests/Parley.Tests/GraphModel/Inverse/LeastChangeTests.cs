@@ -133,6 +133,31 @@ public sealed class LeastChangeTests
     }
 
     [Fact]
+    public void Whatever_the_limit_a_number_that_is_given_is_the_least_and_a_bound_is_a_bound()
+    {
+        foreach (var (model, stated) in TwoRankedParties())
+            foreach (var concept in StabilityTests.Concepts)
+            {
+                var (toHold, toBreak) = BySearchOfAll(model, [0, 1], concept);
+                foreach (var limit in new[] { 0, 3, 8, 20, 60 })
+                {
+                    AssertHonest(LeastChange.ToHold(model.Graph, stated, 0, concept, mostTried: limit), toHold.Changes);
+                    AssertHonest(LeastChange.ToBreak(model.Graph, stated, 0, concept, mostTried: limit), toBreak.Changes);
+                }
+            }
+    }
+
+    private static void AssertHonest(LeastChangeResult found, int? least)
+    {
+        if (found.Changes is not null)
+            Assert.Equal(least, found.Changes);
+        else if (found.Impossible)
+            Assert.Null(least);
+        else
+            Assert.False(least <= found.MoreThan);
+    }
+
+    [Fact]
     public void Where_the_parties_that_may_change_cannot_bring_it_about_that_is_known()
     {
         // Iraq alone cannot keep Syria from leaving state 2 for state 1 under Nash.
