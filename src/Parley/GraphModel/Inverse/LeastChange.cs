@@ -1,16 +1,19 @@
 namespace Parley.GraphModel;
 
 /// <summary>
-/// The least change of the parties' stated preferences that makes a state an equilibrium, or that ends one.
+/// The least change of the parties' stated preferences that makes a state, or one of several, an equilibrium, or that ends all such.
 /// </summary>
 /// <remarks>
 /// Source: the question is that of Kinsara, Kilgour &amp; Hipel (2015), inverse analysis; the measure is the number of adjacent swaps (Kendall 1938) in a ranking
 /// or in the order of prioritised statements, where leaving out a statement counts as one too.
-/// Steps: try no change, then all of one change, of two, and so on, until the state is an equilibrium (or is none). Under Nash, GMR and SMR a party's
-/// stability depends on its own preference alone, so parties are searched one by one; under SEQ and SSEQ together.
-/// Cost: with m neighbours per order up to m^k orders for k changes; each trial looks at one state. The limit bounds the orders made and the combinations tried.
+/// Steps: under Nash, GMR and SMR a party's stability depends on its own preference alone, so parties are searched one by one, and a ranking by
+/// which ranks have to cross that of the state. For statements, and under SEQ and SSEQ, where the parties hang together: try no change, then all of one
+/// change, of two, and so on. A state that is not GMR (for SSEQ: SMR) stable for a party that does not vary is left out at once,
+/// and rankings are first searched under GMR (SMR), which gives the number to begin with, and ways that may do if the limit is reached.
+/// Cost: for rankings under Nash, GMR and SMR see <see cref="LeastCrossing"/>; else, with m neighbours per order, up to m^k orders for k changes. Each trial
+/// looks at one state. The limit bounds the orders made and the combinations tried.
 /// Interpretation: one swap exchanges two neighbouring ranks; states tied in a rank stay tied and move together. Different edits that lead to the same
-/// preferences of a party are listed once.
+/// preferences of a party are listed once; with several wanted states under Nash, GMR and SMR, once per state.
 /// </remarks>
 public static class LeastChange
 {
@@ -28,39 +31,42 @@ public static class LeastChange
         IReadOnlyCollection<int>? varying = null, SanctionMode mode = SanctionMode.Sequence, long mostTried = 100_000, int mostWays = 20,
         CancellationToken cancellation = default)
     {
-        var stability = new StabilityAtState(graph, stated, wanted, concept, mode, cancellation);
-        var layers = Layers(stated, varying);
-        var budget = new SearchBudget(mostTried, cancellation);
-        if (!stability.PartiesAreApart)
-            return new LeastChangeSearch(layers, stability.AllStable, mostWays, budget).Find();
-        var apart = layers.Select((layer, party) =>
-            new LeastChangeSearch([layer], payoffs => stability.Stable(party, payoffs[0]), mostWays, budget).Find()).ToArray();
-        return Together(apart, mostWays, budget.Spent);
+        ArgumentNullException.ThrowIfNull(graph);
+        return ToHold(graph, stated, StateSet.Of(graph.States, [wanted]), concept, varying, mode, mostTried, mostWays, cancellation);
     }
 
-    /// <summary>The least change that makes <paramref name="state"/> unstable for some party. Parameters as for <see cref="ToHold"/>.</summary>
+    /// <summary>The least change that makes at least one state of <paramref name="wanted"/> stable for every party. Other parameters as above.</summary>
+    public static LeastChangeResult ToHold(MoveGraph graph, IReadOnlyList<StatedOrder> stated, StateSet wanted, Concept concept,
+        IReadOnlyCollection<int>? varying = null, SanctionMode mode = SanctionMode.Sequence, long mostTried = 100_000, int mostWays = 20,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        var question = new ChangeQuestion(graph, stated, concept, varying, mode, mostWays, new SearchBudget(mostTried, cancellation));
+        int[] possible = [.. wanted.States().Where(question.CanHold)];
+        if (possible.Length == 0)
+            return new LeastChangeResult(null, [], true, -1, true, 0);
+        return question.PartiesAreApart ? question.Least(possible.Select(question.HoldsApart)) : question.HoldsTogether(possible);
+    }
+
+    /// <summary>The least change that makes <paramref name="state"/> unstable for some party. Parameters as for <c>ToHold</c>.</summary>
     public static LeastChangeResult ToBreak(MoveGraph graph, IReadOnlyList<StatedOrder> stated, int state, Concept concept,
         IReadOnlyCollection<int>? varying = null, SanctionMode mode = SanctionMode.Sequence, long mostTried = 100_000, int mostWays = 20,
         CancellationToken cancellation = default)
     {
-        var stability = new StabilityAtState(graph, stated, state, concept, mode, cancellation);
-        return new LeastChangeSearch(Layers(stated, varying), payoffs => !stability.AllStable(payoffs), mostWays,
-            new SearchBudget(mostTried, cancellation)).Find();
+        ArgumentNullException.ThrowIfNull(graph);
+        return ToBreak(graph, stated, StateSet.Of(graph.States, [state]), concept, varying, mode, mostTried, mostWays, cancellation);
     }
 
-    private static OrderLayers[] Layers(IReadOnlyList<StatedOrder> stated, IReadOnlyCollection<int>? varying) =>
-        [.. stated.Select((order, party) => new OrderLayers(party, order, varying?.Contains(party) ?? true))];
-
-    /// <summary>Adds up what was found for parties that do not depend on each other.</summary>
-    private static LeastChangeResult Together(LeastChangeResult[] apart, int mostWays, long tried)
+    /// <summary>The least change after which no state of <paramref name="states"/> is stable for every party. Other parameters as for <c>ToHold</c>.</summary>
+    public static LeastChangeResult ToBreak(MoveGraph graph, IReadOnlyList<StatedOrder> stated, StateSet states, Concept concept,
+        IReadOnlyCollection<int>? varying = null, SanctionMode mode = SanctionMode.Sequence, long mostTried = 100_000, int mostWays = 20,
+        CancellationToken cancellation = default)
     {
-        var needed = apart.Sum(result => result.Changes ?? result.MoreThan + 1);
-        if (apart.Any(result => result.Changes is null))
-            return new LeastChangeResult(null, [], false, needed - 1, apart.Any(result => result.Impossible), tried);
-        IEnumerable<IReadOnlyList<PreferenceEdit>> ways = [[]];
-        foreach (var result in apart)
-            ways = ways.SelectMany(way => result.Ways, (way, next) => (IReadOnlyList<PreferenceEdit>)[.. way, .. next]);
-        var all = apart.All(result => result.AllWays) && apart.Aggregate(1L, (product, result) => Math.Min(product * result.Ways.Count, int.MaxValue)) <= mostWays;
-        return new LeastChangeResult(needed, [.. ways.Take(mostWays)], all, needed - 1, false, tried);
+        ArgumentNullException.ThrowIfNull(states);
+        var question = new ChangeQuestion(graph, stated, concept, varying, mode, mostWays, new SearchBudget(mostTried, cancellation));
+        int[] possible = [.. states.States().Where(question.CanHold)];
+        if (possible.Any(question.CannotBeLeft))
+            return new LeastChangeResult(null, [], true, -1, true, 0);
+        return question.PartiesAreApart && possible.Length == 1 ? question.BreaksApart(possible[0]) : question.BreaksTogether(possible);
     }
 }

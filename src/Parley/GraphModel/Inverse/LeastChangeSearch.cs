@@ -14,9 +14,10 @@ internal sealed class LeastChangeSearch(IReadOnlyList<OrderLayers> layers, Func<
     private bool _tried;
 
     /// <summary>Searches; the number tried in the result is that of the whole budget so far.</summary>
-    public LeastChangeResult Find()
+    /// <param name="atLeast">So many changes are known to be needed; fewer are not tried.</param>
+    public LeastChangeResult Find(int atLeast = 0)
     {
-        for (var changes = 0; ; changes++)
+        for (var changes = atLeast; ; changes++)
         {
             _tried = false;
             Choose(0, changes);

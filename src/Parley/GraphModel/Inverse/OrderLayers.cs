@@ -86,6 +86,8 @@ internal sealed class SearchBudget(long most, CancellationToken cancellation)
 {
     public long Spent { get; private set; }
 
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>Whether one more may be made or tried.</summary>
     public bool Spend()
     {

@@ -22,6 +22,9 @@ public sealed class StatedOrder
     /// <summary>The number of ranks or statements; 0 for payoffs that stay.</summary>
     public int Items { get; }
 
+    /// <summary>The groups of equally good states, best first; null where the preference was not stated as a ranking.</summary>
+    public IReadOnlyList<IReadOnlyList<int>>? Ranking { get; private init; }
+
     /// <summary>Whether an item can be left out: statements can, ranks cannot.</summary>
     public bool Removable { get; }
 
@@ -40,7 +43,8 @@ public sealed class StatedOrder
                 foreach (var state in bestFirst[order[place]])
                     payoff[state] = order.Count - place;
             return payoff;
-        });
+        })
+        { Ranking = bestFirst };
     }
 
     /// <summary>Prioritised statements: states compare by the first statement, in order, that is true of one and not of the other.</summary>

@@ -9,6 +9,7 @@ namespace Parley.GraphModel;
 /// for SMR s ≫ s3 for all s3 that the party reaches from s2. Weak: general and not strong. A state without improvements is strongly stable.
 /// The least tier over the others' answers is found as the least payoff is (see <see cref="WorstAnswer"/>).
 /// Cost: that of <see cref="Stability"/>, twice.
+/// Interpretation: an answer that only leads back to s deters, but not strongly, as s is not greatly worse than itself.
 /// </remarks>
 public static class StrengthOfPreference
 {
