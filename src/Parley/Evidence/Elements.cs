@@ -8,7 +8,7 @@ internal static class Elements
         var found = new Dictionary<(string Path, ElementKind Kind), (List<string> Perspectives, bool Noted)>();
         var order = new List<(string Path, ElementKind Kind)>();
         foreach (var view in views.Solved)
-            foreach (var element in ElementWalk.Of(view.Root).Where(element => !element.Claimed && !element.Unknown))
+            foreach (var element in new ElementWalk(view.Root).All().Where(element => !element.Claimed && !element.Unknown))
             {
                 var key = (element.Path, element.Kind);
                 if (!found.TryGetValue(key, out var entry))
@@ -29,7 +29,7 @@ internal static class Elements
     private static FigureCount Figures(ModelView view)
     {
         var (numbers, own, unknown, statements, ownStatements) = (0, 0, 0, 0, 0);
-        foreach (var element in ElementWalk.Of(view.Root))
+        foreach (var element in new ElementWalk(view.Root).All())
             switch (element.Kind)
             {
                 case ElementKind.Statement or ElementKind.Ranking:

@@ -41,6 +41,10 @@ internal static class Json
         };
     }
 
-    /// <summary>Whether a mapping names a claim.</summary>
-    public static bool HasClaims(JsonElement element, string key = "because") => Claims(element, key).Any();
+    /// <summary>The claims of sources that are the analyst's own notes: what rests on them alone is the analyst's own.</summary>
+    public static HashSet<string> OwnClaims(JsonElement root)
+    {
+        var own = Map(root, "sources").Where(source => Get(source.Value, "own").ValueKind == JsonValueKind.True).Select(source => source.Name).ToHashSet();
+        return [.. Map(root, "claims").Where(claim => Get(claim.Value, "source") is { ValueKind: JsonValueKind.String } name && own.Contains(name.GetString()!)).Select(claim => claim.Name)];
+    }
 }

@@ -10,14 +10,14 @@ internal static class NumberWalk
 {
     private static readonly string[] Middle = ["best", "q50", "value"];
 
-    public static IEnumerable<Element> In(JsonElement element, string path, bool claimed = false, bool noted = false)
+    public static IEnumerable<Element> In(JsonElement element, string path, Func<JsonElement, bool> hasClaims, bool claimed = false, bool noted = false)
     {
-        claimed |= Json.HasClaims(element);
+        claimed |= hasClaims(element);
         noted |= Json.Get(element, "note").ValueKind == JsonValueKind.String;
         if (element.ValueKind == JsonValueKind.Number || IsUnknown(element) || IsAssumption(element))
             return [new Element(path, ElementKind.Number, claimed, noted, IsUnknown(element))];
-        return Json.Map(element).SelectMany(entry => In(entry.Value, $"{path}.{entry.Name}", claimed, noted))
-            .Concat(Json.List(element).SelectMany(item => In(item.Item, $"{path}.{item.Name}", claimed, noted)));
+        return Json.Map(element).SelectMany(entry => In(entry.Value, $"{path}.{entry.Name}", hasClaims, claimed, noted))
+            .Concat(Json.List(element).SelectMany(item => In(item.Item, $"{path}.{item.Name}", hasClaims, claimed, noted)));
     }
 
     /// <summary>Whether a number is stated as unknown.</summary>

@@ -1,4 +1,5 @@
 using Parley.Assessment;
+using Parley.Evidence;
 
 namespace Parley.Reports;
 
@@ -7,26 +8,28 @@ internal static class EvidenceSection
 {
     public static BriefSection? Write(AssessmentResult result)
     {
-        var conflict = result.Views[0].Conflict;
-        if (conflict.Claims.Count == 0 && conflict.Preferences.Count == 0)
-            return null;
+        var ledger = Ledger.Of(result.Model);
         var sentences = new List<BriefSentence>();
-        if (conflict.Claims.Count > 0)
+        if (ledger.Claims.Count > 0)
         {
-            var unnamed = conflict.Claims.Count(claim => claim.Speaker.Count == 0);
-            var ascribed = conflict.Claims.Count(claim => claim.Kind == ClaimKind.AscribedMotive);
+            var ascribed = ledger.OfKind(ClaimKind.AscribedMotive).Count();
             sentences.Add(new BriefSentence(
-                $"{Wording.Capital(Wording.Count(conflict.Claims.Count, "claim"))} from {Wording.Count(conflict.Sources.Count, "source")}; {ascribed} ascribe a motive to somebody else; {Wording.Count(unnamed, "names", "name")} no speaker.", []));
+                $"{Wording.Capital(Wording.Count(ledger.Claims.Count, "claim"))} from {Wording.Count(ledger.Sources.Count, "source")}; {Wording.Count(ascribed, "ascribes a motive", "ascribe a motive")} to somebody else; {Wording.Count(ledger.WithoutSpeaker.Count(), "names", "name")} no speaker.", []));
         }
-        var own = conflict.Sources.Where(source => source.Own).Select(source => source.Id).ToHashSet();
-        var guesses = conflict.Claims.Where(claim => own.Contains(claim.Source)).Select(claim => claim.Id).ToHashSet();
         foreach (var view in result.Views)
         {
-            var statements = view.Conflict.Preferences.SelectMany(p => p.Statements.Select(s => s.Because.Concat(p.Because).Any(claim => !guesses.Contains(claim)))).ToList();
-            if (statements.Count > 0)
-                sentences.Add(new BriefSentence(
-                    $"{(result.Views.Count > 1 ? view.Label + ": " : "")}{statements.Count(tied => !tied)} of {statements.Count} statements of preference rest on no source's claim and are the analyst's own. Their order is the analyst's throughout.", []));
+            var count = ledger.Figures.FirstOrDefault(figures => figures.Perspective == view.Conflict.Perspective?.Id);
+            if (count is null || count.Statements + count.Numbers + count.Unknown == 0)
+                continue;
+            var parts = new List<string>();
+            if (count.Statements > 0)
+                parts.Add($"{count.OwnStatements} of {Wording.Count(count.Statements, "statement")} of preference");
+            if (count.Numbers > 0)
+                parts.Add($"{count.OwnNumbers} of {Wording.Count(count.Numbers, "number")}");
+            if (count.Unknown > 0)
+                parts.Add($"{Wording.Count(count.Unknown, "number")} stated as unknown");
+            sentences.Add(new BriefSentence($"{(result.Views.Count > 1 ? view.Label + ": " : "")}{Wording.List(parts)} rest on no source's claim: they are the analyst's own, and so is the order of the statements.", []));
         }
-        return new BriefSection("Evidence", null, false, sentences);
+        return sentences.Count == 0 ? null : new BriefSection("Evidence", null, false, sentences);
     }
 }
