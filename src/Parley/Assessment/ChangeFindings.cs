@@ -8,6 +8,8 @@ namespace Parley.Assessment;
 /// </summary>
 internal static class ChangeFindings
 {
+    private const long Budget = 2_000;
+
     public static IEnumerable<Finding> Of(GraphSolution solution, CancellationToken cancellation)
     {
         var graph = solution.Graph;
@@ -20,7 +22,9 @@ internal static class ChangeFindings
         var stated = Enumerable.Range(0, graph.Moves.Parties).Select(party => StatedBy(graph, party)).ToArray();
         var found = new LeastChangeResult[stated.Length];
         Parallel.For(0, stated.Length, new ParallelOptions { CancellationToken = cancellation },
-            party => found[party] = PatternChange.Find(graph.Moves, stated, where, party, toHold, Concept.Seq, cancellation: cancellation));
+            party => found[party] = toHold
+                ? LeastChange.ToHold(graph.Moves, stated, where, Concept.Seq, [party], mostTried: Budget, mostWays: 1, cancellation: cancellation)
+                : LeastChange.ToBreak(graph.Moves, stated, where, Concept.Seq, [party], mostTried: Budget, mostWays: 1, cancellation: cancellation));
         return found.Select((change, party) => Make(graph, question, party, toHold, change));
     }
 
