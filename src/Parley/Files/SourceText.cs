@@ -5,6 +5,7 @@ namespace Parley.Files;
 /// <summary>The text of a file as read, with its lines for quoting.</summary>
 internal sealed class SourceText
 {
+    private const int LongestQuote = 2_000;
     private string[]? _lines;
 
     public SourceText(string name, string text)
@@ -26,12 +27,14 @@ internal sealed class SourceText
         if (number < 1 || number > _lines.Length)
             return null;
         var line = _lines[number - 1].TrimEnd('\r');
-        return line.Length <= 400 ? line : line[..400];
+        return line.Length <= LongestQuote ? line : line[..LongestQuote];
     }
 
     /// <summary>Reads a file within <see cref="Limits.FileBytes"/>. Exactly one of the results is null.</summary>
     public static (SourceText? Text, string? Problem) Read(string path, string name)
     {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            return (null, "A file name is missing.");
         try
         {
             if (Directory.Exists(path))
