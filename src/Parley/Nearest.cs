@@ -5,10 +5,10 @@ namespace Parley;
 public static class Nearest
 {
     private const int MaxLength = 100;
-    private const int MaxKnown = 2_000;
+    private const int MaxKnown = 1_000;
 
     /// <summary>The known name nearest to <paramref name="name"/>, or null where none is near enough (a third of the length, at least one edit).
-    /// Names beyond 100 characters have none, and at most 2,000 names of a like length are looked at.</summary>
+    /// Names beyond 100 characters have none, and at most 1,000 names of a like length are looked at.</summary>
     public static string? To(string name, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -17,7 +17,7 @@ public static class Nearest
             return null;
         var limit = Math.Max(1, name.Length / 3);
         string? best = null;
-        foreach (var candidate in known.Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit).Take(MaxKnown))
+        foreach (var candidate in known.Where(candidate => candidate.Length > 0 && Math.Abs(candidate.Length - name.Length) <= limit).Take(MaxKnown))
         {
             var distance = Distance(name, candidate);
             if (distance > limit || (best is not null && distance == limit))

@@ -169,6 +169,10 @@ internal sealed class YamlNodes
 
     private static string Plain(string message)
     {
+        if (message.Contains("found invalid mapping", StringComparison.Ordinal) || message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase))
+            return "a colon with a space after it stands within unquoted text.";
+        if (message.Contains("cannot start any token", StringComparison.Ordinal))
+            return "a character stands here that cannot begin a value.";
         var text = Reading.Cut(message.ReplaceLineEndings(" ").Trim(), 200);
         return text.EndsWith('.') ? text : text + ".";
     }

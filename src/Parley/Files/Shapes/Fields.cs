@@ -12,8 +12,8 @@ internal sealed class Fields
     private readonly Reading? _reading;
     private readonly List<Field> _declared = [];
 
-    /// <summary>A run that only learns the keys.</summary>
-    public Fields() => Key = "";
+    /// <summary>A run that only learns the keys, or that stands in for a record that could not be read.</summary>
+    public Fields(string key = "") => Key = key;
 
     /// <summary>A run that reads.</summary>
     public Fields(MapNode map, Reading reading, string key)
