@@ -20,7 +20,7 @@ internal static class FormatReference
     private static string Table(Field section, HashSet<string> shown)
     {
         var text = new StringBuilder();
-        text.Append("`").Append(section.Name).Append("`: ").Append(section.About).Append(section.Required ? " Required." : "").Append(" Takes ").Append(section.Shape.Words).Append(".\n");
+        text.Append('`').Append(section.Name).Append("`: ").Append(section.About).Append(section.Required ? " Required." : "").Append(" Takes ").Append(section.Shape.Words).Append(".\n");
         section.Shape.Visit(shape =>
         {
             if (Keys(shape) is not { } keys || !shown.Add(shape.Words))
