@@ -18,7 +18,7 @@ internal static class DiagnosticPrinter
         var place = diagnostic.Line > 0 ? $"{diagnostic.File}:{diagnostic.Line}:{diagnostic.Column}" : diagnostic.File;
         var word = diagnostic.Severity == Severity.Error ? "error" : "warning";
         text.Append(Clean(place)).Append(": ").Append(word).Append(": ").Append(Clean(diagnostic.Message)).Append('\n');
-        if (diagnostic is { Line: > 0, Quoted: { } line })
+        if (diagnostic is { Line: > 0, Quoted: { } line } && diagnostic.Column <= line.Length + 1)
         {
             // Long lines are shown around the place.
             var start = Math.Max(0, Math.Min(diagnostic.Column - 40, line.Length - 80));
@@ -32,5 +32,9 @@ internal static class DiagnosticPrinter
         return text.ToString();
     }
 
-    private static string Clean(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    // What cannot be seen, or turns the direction of writing round, is shown as a space, so that columns stay where they are.
+    private static string Clean(string text) => string.Concat(text.Select(c => IsHidden(c) ? ' ' : c));
+
+    private static bool IsHidden(char c) =>
+        char.IsControl(c) || c is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

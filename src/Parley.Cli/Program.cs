@@ -3,7 +3,8 @@ using Parley.Cli;
 using var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
-    pressed.Cancel = true;
+    // The first time the run is asked to end; a second time it is ended.
+    pressed.Cancel = !cancellation.IsCancellationRequested;
     cancellation.Cancel();
 };
 using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { AutoFlush = false };

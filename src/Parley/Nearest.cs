@@ -4,19 +4,21 @@ namespace Parley;
 /// <remarks>Source: Damerau (1964), edit distance with transpositions of neighbours, restricted form. Cost: product of the lengths, per known name.</remarks>
 public static class Nearest
 {
-    /// <summary>The known name nearest to <paramref name="name"/>, or null where none is near enough (a third of the length, at least one edit).</summary>
+    private const int MaxLength = 100;
+    private const int MaxKnown = 1_000;
+
+    /// <summary>The known name nearest to <paramref name="name"/>, or null where none is near enough (a third of the length, at least one edit).
+    /// Names beyond 100 characters have none, and at most 1,000 names of a like length are looked at.</summary>
     public static string? To(string name, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(known);
-        if (name.Length > 200)
+        if (name.Length > MaxLength)
             return null;
         var limit = Math.Max(1, name.Length / 3);
         string? best = null;
-        foreach (var candidate in known)
+        foreach (var candidate in known.Where(candidate => candidate.Length > 0 && Math.Abs(candidate.Length - name.Length) <= limit).Take(MaxKnown))
         {
-            if (Math.Abs(candidate.Length - name.Length) > limit)
-                continue;
             var distance = Distance(name, candidate);
             if (distance > limit || (best is not null && distance == limit))
                 continue;

@@ -10,24 +10,39 @@ internal static class ContestedNumbers
     {
         if (perspectives is null)
             return;
-        var sets = perspectives.Entries.Select(entry => (entry.Key, Paths: PathsOf(entry.Value))).ToList();
+        var sets = perspectives.Entries.Take(Limits.Perspectives).Select(entry => (entry.Key, Paths: PathsOf(entry.Value))).ToList();
         var contested = sets.SelectMany(set => set.Paths).Where(path => IsFigure(path.Key, path.Value)).Select(path => path.Key).Distinct().ToList();
+        var covers = sets.Select(set => (Name: set.Key, Covers: Covering(set.Paths.Select(path => path.Key)))).ToList();
         foreach (var path in contested.Where(path => Reaches(root, path)))
-            foreach (var (name, paths) in sets)
-                if (!paths.Any(own => Covers(own.Key, path)))
-                    bag.Warning(name.At, $"The perspective '{name.Value}' takes '{path}' from the base, although another perspective contests it.", $"Set '{path}' in every perspective, or in none.");
+            foreach (var (name, _) in covers.Where(set => !set.Covers(path)))
+                bag.Warning(name.At, $"The perspective '{Reading.Cut(name.Value)}' takes '{Reading.Cut(path)}' from the base, although another perspective contests it.", $"Set '{Reading.Cut(path)}' in every perspective, or in none.");
     }
 
     private static List<(string Key, Node Value)> PathsOf(Node perspective) =>
-        (perspective as MapNode)?.Find("set") is MapNode set ? [.. set.Entries.Select(entry => (entry.Key.Value, entry.Value))] : [];
+        (perspective as MapNode)?.Find("set") is MapNode set ? [.. set.Entries.Take(Limits.Paths).Select(entry => (entry.Key.Value, entry.Value))] : [];
 
     private static bool IsFigure(string path, Node value) =>
         path.StartsWith("preferences.", StringComparison.Ordinal)
         || value is ScalarNode scalar && Shapes.NumberShape.TryParse(scalar, out _)
         || value is MapNode map && (map.Find("best") ?? map.Find("q50")) is not null;
 
-    private static bool Covers(string own, string path) =>
-        own == path || path.StartsWith(own + ".", StringComparison.Ordinal) || own.StartsWith(path + ".", StringComparison.Ordinal);
+    // A path is covered by a path that is set at it, above it or below it.
+    private static Func<string, bool> Covering(IEnumerable<string> paths)
+    {
+        HashSet<string> own = [.. paths];
+        HashSet<string> above = [.. own.SelectMany(Above)];
+        return path => above.Contains(path) || Above(path).Any(own.Contains);
+    }
+
+    private static IEnumerable<string> Above(string path)
+    {
+        yield return path;
+        for (var (point, parts) = (path.LastIndexOf('.'), 0); point > 0 && parts < Limits.Depth; parts++)
+        {
+            yield return path[..point];
+            point = path.LastIndexOf('.', point - 1);
+        }
+    }
 
     private static bool Reaches(MapNode root, string path)
     {

@@ -16,6 +16,9 @@ internal sealed class DiagnosticBag
     /// <summary>The number of problems, kept or not.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether further problems are only counted, so that nothing needs to be worked out for them.</summary>
+    public bool IsFull => _items.Count >= Limits.Diagnostics;
+
     /// <summary>The problems in the order of file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Items => [.. _items.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column)];
 
@@ -25,11 +28,13 @@ internal sealed class DiagnosticBag
 
     private void Add(Severity severity, Mark at, string message, string? suggestion)
     {
+        message = Reading.Cut(message, 400);
+        suggestion = suggestion is null ? null : Reading.Cut(suggestion, 600);
         if (!_seen.Add((message, at.File, at.Line, at.Column)))
             return;
         Count++;
         HasErrors |= severity == Severity.Error;
-        if (_items.Count >= Limits.Diagnostics)
+        if (IsFull)
             return;
         var text = at.File < _texts.Count ? _texts[at.File] : null;
         _items.Add(new Diagnostic(severity, message, text?.Name ?? "", at.Line, at.Column, Math.Max(1, at.Length), text?.Line(at.Line), suggestion));

@@ -14,14 +14,14 @@ internal static class Includes
         if (files.Count > Limits.Includes)
             bag.Error(include.At, $"At most {Limits.Includes} files are included.");
         var entries = root.Entries.ToList();
+        var places = entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key.At);
         foreach (var file in files.Take(Limits.Includes).OfType<ScalarNode>())
             foreach (var (key, value) in Sections(file, folder, bag))
             {
-                var first = entries.FirstOrDefault(entry => entry.Key.Value == key.Value).Key;
                 if (key.Value is "include" or "parley")
                     bag.Error(key.At, $"An included file cannot hold '{key.Value}'.");
-                else if (first is not null)
-                    bag.Error(key.At, $"The section '{key.Value}' already stands in {bag.Texts[first.At.File].Name}, line {first.At.Line}.", "Keep each section in one file.");
+                else if (!places.TryAdd(key.Value, key.At))
+                    bag.Error(key.At, $"The section '{key.Value}' already stands in {bag.Texts[places[key.Value].File].Name}, line {places[key.Value].Line}.", "Keep each section in one file.");
                 else
                     entries.Add((key, value));
             }

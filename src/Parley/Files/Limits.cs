@@ -12,6 +12,15 @@ public static class Limits
     /// <summary>Values, lists and mappings of one file.</summary>
     public const int Nodes = 400_000;
 
+    /// <summary>Items of one list, or keys of one mapping.</summary>
+    public const int Items = 20_000;
+
+    /// <summary>Outcomes within outcomes, counted in names once all are written out.</summary>
+    public const int OutcomeNames = 100_000;
+
+    /// <summary>Paths that one perspective sets.</summary>
+    public const int Paths = 1_000;
+
     /// <summary>Included files.</summary>
     public const int Includes = 16;
 

@@ -83,6 +83,8 @@ public static class ModelReader
 
     private static string? NearFile(string path)
     {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            return null;
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (File.Exists(path) || !Directory.Exists(folder))
             return null;

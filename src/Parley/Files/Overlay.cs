@@ -9,10 +9,14 @@ internal static class Overlay
     /// <summary>The base with every path of <paramref name="set"/> replaced; problems are reported at the path.</summary>
     public static MapNode Apply(MapNode root, MapNode set, DiagnosticBag bag)
     {
-        foreach (var (path, value) in set.Entries)
+        if (set.Entries.Count > Limits.Paths)
+            bag.Error(set.At, $"The perspective sets {set.Entries.Count} paths; at most {Limits.Paths} are read.", "Set whole sections instead.");
+        foreach (var (path, value) in set.Entries.Take(Limits.Paths))
         {
             var keys = path.Value.Split('.');
-            if (keys.Any(key => key.Length == 0))
+            if (keys.Length > Limits.Depth)
+                bag.Error(path.At, $"'{Reading.Cut(path.Value)}' is not a path: it has more than {Limits.Depth} parts.");
+            else if (keys.Any(key => key.Length == 0))
                 bag.Error(path.At, $"'{Reading.Cut(path.Value)}' is not a path: keys are joined by single points.");
             else if (keys[0] is "perspectives" or "include" or "parley")
                 bag.Error(path.At, $"A perspective cannot set '{keys[0]}'.");
@@ -33,7 +37,7 @@ internal static class Overlay
             case ListNode list:
                 return InList(list, keys, depth, path, value, bag);
             default:
-                bag.Error(path.At, $"The path '{path.Value}' leads into a single value: '{string.Join('.', keys[..depth])}' has no parts.", $"Set '{string.Join('.', keys[..depth])}' as a whole.");
+                bag.Error(path.At, $"The path '{Reading.Cut(path.Value)}' leads into a single value: '{Reading.Cut(string.Join('.', keys[..depth]))}' has no parts.", $"Set '{Reading.Cut(string.Join('.', keys[..depth]))}' as a whole.");
                 return null;
         }
     }
@@ -48,7 +52,7 @@ internal static class Overlay
         if (last && value is ScalarNode { IsNull: true })
         {
             if (index < 0)
-                bag.Error(path.At, $"There is nothing to delete at '{path.Value}'.", Suggest(map, keys[depth]));
+                bag.Error(path.At, $"There is nothing to delete at '{Reading.Cut(path.Value)}'.", Suggest(map, keys[depth]));
             return index < 0 ? null : map with { Entries = [.. map.Entries.Where((_, i) => i != index)] };
         }
         var inner = index >= 0 ? map.Entries[index].Value : new MapNode(path.At, []);
@@ -70,7 +74,7 @@ internal static class Overlay
         if (index < 0)
         {
             var near = Nearest.To(keys[depth], list.Items.Select(IdOf).OfType<string>());
-            bag.Error(path.At, $"The list '{string.Join('.', keys[..depth])}' has no item with the id '{keys[depth]}'.", near is null ? "Give the item an id, or set the whole list." : $"Did you mean '{near}'?");
+            bag.Error(path.At, $"The list '{Reading.Cut(string.Join('.', keys[..depth]))}' has no item with the id '{Reading.Cut(keys[depth])}'.", near is null ? "Give the item an id, or set the whole list." : $"Did you mean '{near}'?");
             return null;
         }
         var last = depth == keys.Length - 1;

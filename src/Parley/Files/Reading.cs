@@ -42,5 +42,11 @@ internal sealed class Reading(DiagnosticBag bag)
     }
 
     /// <summary>A value cut to a length that fits a message.</summary>
-    public static string Cut(string text) => text.Length <= 60 ? text : text[..57] + "…";
+    public static string Cut(string text, int most = 60)
+    {
+        if (text.Length <= most)
+            return text;
+        var end = most - 3;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end), "…");
+    }
 }

@@ -11,16 +11,16 @@ internal static class ReferenceChecks
         var ids = Ids(conflict, perspectives);
         foreach (var (kinds, name, at) in reading.References)
             Reference(kinds, name, at, ids, reading.Bag);
-        foreach (var twin in conflict.Groups.Where(g => conflict.Parties.Any(p => p.Id == g.Id)))
+        foreach (var twin in conflict.Groups.Where(g => ids[IdKind.Party].Contains(g.Id)))
             reading.Bag.Error(At(reading, twin), $"'{twin.Id}' is both a party and a group.", "Give the group another name.");
         var names = new FormulaNames(conflict);
         foreach (var (formula, node) in reading.Formulas)
             foreach (var name in formula.Names().Where(name => !names.Knows(name.Text)))
             {
-                var (message, suggestion) = names.Explain(name.Text);
+                var (message, suggestion) = reading.Bag.IsFull ? ($"There is nothing named '{Reading.Cut(name.Text)}'.", null) : names.Explain(name.Text);
                 reading.Bag.Error(FormulaShape.Shift(node, name.Offset, name.Text.Length), message, suggestion);
             }
-        OutcomeCircles(conflict, names, reading);
+        OutcomeChecks.Run(conflict, names, reading);
         VersionCircles(conflict, reading);
         Anchors(conflict, reading);
         StatusQuo(conflict, reading);
@@ -44,43 +44,31 @@ internal static class ReferenceChecks
         if (kinds.Any(kind => ids[kind].Contains(name)))
             return;
         var what = string.Join(" or ", kinds.Select(kind => Common.Kebab(kind.ToString())));
-        var near = Nearest.To(name, kinds.SelectMany(kind => ids[kind]));
+        var near = bag.IsFull ? null : Nearest.To(name, kinds.SelectMany(kind => ids[kind]));
         bag.Error(at, $"There is no {what} named '{Reading.Cut(name)}'.", near is null ? null : $"Did you mean '{near}'?");
     }
 
-    private static void OutcomeCircles(Conflict conflict, FormulaNames names, Reading reading)
-    {
-        var done = new Dictionary<string, bool>();
-        foreach (var outcome in conflict.Outcomes)
-            Follow(outcome);
-
-        bool Follow(Outcome outcome)
-        {
-            if (done.TryGetValue(outcome.Id, out var finished))
-                return finished;
-            done[outcome.Id] = false;
-            foreach (var name in outcome.Is.Names())
-                if (names.IsOutcome(name.Text, out var next) && !Follow(next))
-                {
-                    reading.Bag.Error(At(reading, outcome.Is), $"The outcome '{outcome.Id}' is defined by itself, by way of '{next.Id}'.", "Write one of the two out in options.");
-                    break;
-                }
-            return done[outcome.Id] = true;
-        }
-    }
-
+    // Each claim has at most one earlier version, so every walk is a line that ends or meets itself; what has been walked is not walked again.
     private static void VersionCircles(Conflict conflict, Reading reading)
     {
-        var earlier = new Dictionary<string, string>();
-        foreach (var claim in conflict.Claims.Where(claim => claim.VersionOf is not null))
-            earlier.TryAdd(claim.Id, claim.VersionOf!);
-        foreach (var claim in conflict.Claims.Where(claim => claim.VersionOf is not null))
+        var claims = conflict.Claims.Where(claim => claim.VersionOf is not null).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id);
+        var walks = new Dictionary<string, int>();
+        var walk = 0;
+        foreach (var start in claims.Values)
         {
-            var at = claim.VersionOf!;
-            for (var steps = 0; steps <= conflict.Claims.Count && at != claim.Id && earlier.TryGetValue(at, out var next); steps++)
-                at = next;
-            if (at == claim.Id)
-                reading.Bag.Error(At(reading, claim), $"The claim '{claim.Id}' is a version of itself, in a circle of version_of.");
+            walk++;
+            var at = start;
+            while (at is not null && walks.TryAdd(at.Id, walk))
+                at = claims.GetValueOrDefault(at.VersionOf!);
+            if (at is null || walks[at.Id] != walk)
+                continue;
+            for (var member = at; ;)
+            {
+                reading.Bag.Error(At(reading, member), $"The claim '{member.Id}' is a version of itself, in a circle of version_of.");
+                member = claims[member.VersionOf!];
+                if (member.Id == at.Id)
+                    break;
+            }
         }
     }
 
@@ -102,12 +90,16 @@ internal static class ReferenceChecks
                 reading.Bag.Error(at, "In graph form the status quo is one of the states.", Near(on.Count == 0 ? "" : on[0], conflict.States.Select(s => s.Id)));
             return;
         }
+        var known = new Dictionary<string, Option>();
+        foreach (var option in conflict.Options)
+            foreach (var name in option.Levels.Count == 0 ? [option.Name] : option.Levels.Select(level => $"{option.Name}.{level}"))
+                known.TryAdd(name, option);
         var taken = new HashSet<string>();
         foreach (var name in on)
         {
-            var option = conflict.Options.FirstOrDefault(o => o.Levels.Count == 0 ? o.Name == name : o.Levels.Any(level => $"{o.Name}.{level}" == name));
+            var option = known.GetValueOrDefault(name);
             if (option is null)
-                reading.Bag.Error(at, $"The status quo names '{Reading.Cut(name)}', which is no option or level.", Near(name, conflict.Options.SelectMany(o => o.Levels.Count == 0 ? [o.Name] : o.Levels.Select(l => $"{o.Name}.{l}"))));
+                reading.Bag.Error(at, $"The status quo names '{Reading.Cut(name)}', which is no option or level.", reading.Bag.IsFull ? null : Near(name, known.Keys));
             else if (!taken.Add(option.Name))
                 reading.Bag.Error(at, $"The status quo names '{option.Name}' twice.");
         }

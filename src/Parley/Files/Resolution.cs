@@ -23,6 +23,7 @@ internal static class Resolution
         if (preference.Statements.Count == 0)
             return preference;
         var own = conflict.Conditions.Where(condition => condition.Party == preference.Party && condition.Unless is not null).ToList();
+        var byId = own.DistinctBy(condition => condition.Id).ToDictionary(condition => condition.Id);
         var placed = preference.Statements.Select(statement => statement.Condition).ToHashSet();
         var greatly = preference.Statements[0].Greatly;
         var first = own.Where(condition => !placed.Contains(condition.Id)).Select(condition =>
@@ -30,7 +31,7 @@ internal static class Resolution
         var rest = preference.Statements
             .Select(statement => statement.Condition is null
                 ? statement
-                : own.FirstOrDefault(condition => condition.Id == statement.Condition) is { } condition
+                : byId.GetValueOrDefault(statement.Condition) is { } condition
                     ? statement with { Says = Rule(condition), Because = [.. statement.Because.Union(condition.Because)] }
                     : null)
             .OfType<Statement>();

@@ -5,6 +5,7 @@ namespace Parley.Files;
 /// <summary>The text of a file as read, with its lines for quoting.</summary>
 internal sealed class SourceText
 {
+    private const int LongestQuote = 2_000;
     private string[]? _lines;
 
     public SourceText(string name, string text)
@@ -26,7 +27,7 @@ internal sealed class SourceText
         if (number < 1 || number > _lines.Length)
             return null;
         var line = _lines[number - 1].TrimEnd('\r');
-        return line.Length <= 400 ? line : line[..400];
+        return line.Length <= LongestQuote ? line : line[..LongestQuote];
     }
 
     /// <summary>Reads a model file within <see cref="Limits.FileBytes"/>. Exactly one of the results is null.</summary>
@@ -40,6 +41,8 @@ internal sealed class SourceText
     /// <param name="what">What the file should be, for the message that it is a folder.</param>
     public static (byte[]? Bytes, string? Problem) Bytes(string path, string what)
     {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            return (null, "A file name is missing.");
         try
         {
             if (Directory.Exists(path))

@@ -13,11 +13,13 @@ internal sealed class YamlNodes
     private readonly int _file;
     private readonly YamlParser _parser;
     private int _count;
+    private Mark _last;
 
     private YamlNodes(DiagnosticBag bag, int file, string text)
     {
         _bag = bag;
         _file = file;
+        _last = new Mark(file, 1, 1, 1);
         _parser = new YamlParser(new StringReader(text));
     }
 
@@ -45,15 +47,30 @@ internal sealed class YamlNodes
         public Mark At { get; } = at;
     }
 
+    // The parser has a few states in which it fails by itself instead of saying what is wrong with the text.
+    private void Step()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or OverflowException or FormatException)
+        {
+            throw new TooMuch(_last, "This is not valid YAML soon after this place; nothing after it was read.");
+        }
+        if (_parser.Current is { } now)
+            _last = At(now.Start, now.End);
+    }
+
     private Node? Document()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
+        Step();
+        Step();
         if (_parser.Current is StreamEnd or null)
             return null;
-        _parser.MoveNext();
+        Step();
         var root = Value(0);
-        _parser.MoveNext();
+        Step();
         if (_parser.Current is DocumentStart second)
             _bag.Error(At(second.Start, second.End), "A second document starts here; a model file holds one.", "Remove the line of three dashes and what follows.");
         return root;
@@ -72,11 +89,13 @@ internal sealed class YamlNodes
         switch (item)
         {
             case Scalar scalar:
-                _parser.MoveNext();
+                Step();
+                if (HiddenCharacter(scalar.Value) is { } hidden)
+                    _bag.Error(at, $"This text holds the character U+{hidden:X4}, which cannot be seen and can mislead.", "Remove it; only line breaks and tabs are taken.");
                 return new ScalarNode(at, scalar.Value, scalar.Style == ScalarStyle.Plain);
             case AnchorAlias alias:
-                _parser.MoveNext();
-                _bag.Error(at, $"Aliases ('*{alias.Value}') are not used in a model file.", "Write the value out, or put the text in quotes if a star was meant.");
+                Step();
+                _bag.Error(at, $"Aliases ('*{Reading.Cut(alias.Value.Value)}') are not used in a model file.", "Write the value out, or put the text in quotes if a star was meant.");
                 return new ScalarNode(at, "", true);
             case SequenceStart:
                 return List(at, depth);
@@ -87,15 +106,33 @@ internal sealed class YamlNodes
         }
     }
 
+    // Control characters, halves of characters, and the marks that turn the direction of writing round.
+    private static int? HiddenCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if ((char.IsControl(c) && c is not ('\n' or '\t')) || char.IsSurrogate(c) || c is '\u202D' or '\u202E')
+                return c;
+        }
+        return null;
+    }
+
     private static bool IsPlainTag(NodeEvent node) => node.Tag.Value is "?" or "!";
 
     private ListNode List(Mark at, int depth)
     {
         var items = new List<Node>();
-        _parser.MoveNext();
+        Step();
         while (_parser.Current is not SequenceEnd)
+        {
+            if (items.Count == Limits.Items)
+                throw new TooMuch(at, $"The list that starts here has more than {Limits.Items} items; nothing after this was read.");
             items.Add(Value(depth + 1));
-        _parser.MoveNext();
+        }
+        Step();
         return new ListNode(at, items);
     }
 
@@ -103,22 +140,24 @@ internal sealed class YamlNodes
     {
         var entries = new List<(ScalarNode, Node)>();
         var lines = new Dictionary<string, int>();
-        _parser.MoveNext();
+        Step();
         while (_parser.Current is not MappingEnd)
         {
+            if (lines.Count == Limits.Items)
+                throw new TooMuch(at, $"The mapping that starts here has more than {Limits.Items} keys; nothing after this was read.");
             var key = Value(depth + 1);
             var value = Value(depth + 1);
             if (key is not ScalarNode name)
                 _bag.Error(key.At, "A key must be a word, not a list or a mapping.", "If the key starts with a bracket, put it in quotes.");
             else if (lines.TryGetValue(name.Value, out var line))
-                _bag.Error(name.At, $"The key '{name.Value}' stands twice; it was first given on line {line}.", "Keep one of the two, or rename one.");
+                _bag.Error(name.At, $"The key '{Reading.Cut(name.Value)}' stands twice; it was first given on line {line}.", "Keep one of the two, or rename one.");
             else
             {
                 lines.Add(name.Value, name.At.Line);
                 entries.Add((name, value));
             }
         }
-        _parser.MoveNext();
+        Step();
         return new MapNode(at, entries);
     }
 
@@ -130,7 +169,11 @@ internal sealed class YamlNodes
 
     private static string Plain(string message)
     {
-        var text = message.ReplaceLineEndings(" ").Trim();
+        if (message.Contains("found invalid mapping", StringComparison.Ordinal) || message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase))
+            return "a colon with a space after it stands within unquoted text.";
+        if (message.Contains("cannot start any token", StringComparison.Ordinal))
+            return "a character stands here that cannot begin a value.";
+        var text = Reading.Cut(message.ReplaceLineEndings(" ").Trim(), 200);
         return text.EndsWith('.') ? text : text + ".";
     }
 

@@ -12,8 +12,8 @@ internal sealed class Fields
     private readonly Reading? _reading;
     private readonly List<Field> _declared = [];
 
-    /// <summary>A run that only learns the keys.</summary>
-    public Fields() => Key = "";
+    /// <summary>A run that only learns the keys, or that stands in for a record that could not be read.</summary>
+    public Fields(string key = "") => Key = key;
 
     /// <summary>A run that reads.</summary>
     public Fields(MapNode map, Reading reading, string key)
@@ -84,9 +84,9 @@ internal sealed class Fields
         {
             if (_declared.Any(field => field.Name == name.Value))
                 continue;
-            var near = Nearest.To(name.Value, _declared.Select(field => field.Name));
+            var near = _reading!.Bag.IsFull ? null : Nearest.To(name.Value, _declared.Select(field => field.Name));
             var known = string.Join(", ", _declared.Select(field => field.Name));
-            _reading!.Bag.Error(name.At, $"The key '{Reading.Cut(name.Value)}' is not known here.", near is null ? $"Known here: {known}." : $"Did you mean '{near}'?");
+            _reading.Bag.Error(name.At, $"The key '{Reading.Cut(name.Value)}' is not known here.", near is null ? $"Known here: {known}." : $"Did you mean '{near}'?");
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class RecordShape<T>(string words, Func<Fields, T> build, string
         if (AsMap(node) is not { } map)
         {
             reading.Expected(node, shorthand is null ? $"A mapping ({words})" : $"Text or a mapping ({words})");
-            return Empty;
+            // The name is kept, so that references to it are not reported as well.
+            return build(new Fields(key));
         }
         var fields = new Fields(map, reading, key);
         var value = build(fields);
