@@ -39,7 +39,9 @@ public sealed class CeasefireClosedFormTests
                 var gap = ((1 - destroyed) * ((delta * p2) - p1)) - (destroyed * (1 - (delta * pi)))
                     - ((1 - delta) * (cost.B + (delta * cost.A) - (delta * pi * (cost.A + cost.B))));
                 if (Math.Abs(gap) < 1e-6 || p1 > p2) return;
-                var game = Rising(Games.OneBattle(delta, pi, cost, p1, p2) with { Destroyed = destroyed, Horizon = 360 }, 1);
+                var breaking = new Pair(cost.A * 0.4, cost.B * 0.1);
+                var fight = new Pair(cost.A - breaking.A, cost.B - breaking.B);
+                var game = Rising(Games.OneBattle(delta, pi, fight, p1, p2) with { Break = breaking, Destroyed = destroyed, Horizon = 360 }, 1);
                 Assert.Equal(gap < 0, GameSolver.Solve(game, Terminal.Line).Peace());
                 Interlocked.Increment(ref checkedGames);
             },
@@ -93,10 +95,10 @@ public sealed class CeasefireClosedFormTests
     [Fact]
     public void Breaking_costs_add_to_the_costs_of_war()
     {
-        // With K the rule for armed peace reads g_A + g_B ≤ (1−δ)(c_A + c_B + K) where both pay the same K and either may break.
-        var game = Games.OneBattle(0.9, 0.5, new Pair(0.4, 0.6), 0.5) with { Break = new Pair(0.5, 0.5) };
-        Assert.True(GameSolver.Solve(game with { Hold = new Pair(0.05, 0.05 - 1e-7) }, Terminal.Line).Peace());
-        Assert.True(GameSolver.Solve(game with { Hold = new Pair(0.06, 0.06) }, Terminal.Line).Peace());
+        const double Most = 0.1 * (0.4 + 0.6 + 0.5 + 0.2);
+        var game = Games.OneBattle(0.9, 0.5, new Pair(0.4, 0.6), 0.5) with { Hold = new Pair(0.05, Most - 0.05 - 1e-7) };
+        Assert.Equal(1, GameSolver.Solve(game with { Break = new Pair(0.5, 0.2) }, Terminal.Line).Ever.Ceasefire);
+        Assert.False(GameSolver.Solve(game, Terminal.Line).Peace());
     }
 
     private static ExactGame Edge(double a, double b) => Games.OneBattle(0.9, 0.5, new Pair(0.4, 0.6), 0.5) with { Edge = new Pair(a, b) };
