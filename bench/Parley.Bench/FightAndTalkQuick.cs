@@ -77,6 +77,7 @@ internal static class FightAndTalkQuick
         for (var i = 0; i < 40; i++) run();
         var times = new double[15];
         var before = GC.GetAllocatedBytesForCurrentThread();
+        var used = Environment.CpuUsage.UserTime;
         for (var i = 0; i < times.Length; i++)
         {
             var watch = Stopwatch.GetTimestamp();
@@ -85,7 +86,8 @@ internal static class FightAndTalkQuick
         }
 
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / times.Length;
+        var processor = (Environment.CpuUsage.UserTime - used).TotalMilliseconds / times.Length;
         Array.Sort(times);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-45} {times[7],9:F2} ms {bytes,10} bytes a run ({periods} periods)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-42} median {times[7],8:F2} ms, least {times[0],8:F2} ms, processor {processor,8:F2} ms, {bytes,8} bytes a run of {periods} periods"));
     }
 }

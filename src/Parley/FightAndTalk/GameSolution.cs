@@ -5,7 +5,7 @@ namespace Parley.FightAndTalk;
 /// <summary>A solved game with one terminal condition: values, the rule of both sides, and what follows from it.</summary>
 /// <remarks>
 /// Each side's values and choices are by its own belief; forecasts are by the analyst's. Forecasts, endings and survival take the first
-/// period's choices as the rule for every period. Immutable and safe to share between threads.
+/// period's choices as the rule for every period. What is costly is computed when first asked for. Safe to share between threads.
 /// </remarks>
 public sealed class GameSolution
 {
@@ -13,14 +13,16 @@ public sealed class GameSolution
     private readonly Induction _b;
     private readonly Policy _policy;
     private readonly Chain _chain;
+    private readonly Lazy<Ending> _ever;
+    private readonly Lazy<double> _epsilon;
 
     internal GameSolution(ExactGame game, Terminal terminal, GameTables analyst, Induction a, Induction b)
     {
         (Game, Terminal, _a, _b) = (game, terminal, a, b);
         _policy = new Policy(a, b);
         _chain = Chain.Of(analyst, _policy);
-        Ever = Endings.Of(_chain);
-        Epsilon = ReferenceEquals(a, b) ? Deviation.Largest(a) : Math.Max(Deviation.Largest(a), Deviation.Largest(b));
+        _ever = new Lazy<Ending>(() => Endings.Of(_chain));
+        _epsilon = new Lazy<double>(() => ReferenceEquals(a, b) ? Deviation.Largest(a) : Math.Max(Deviation.Largest(a), Deviation.Largest(b)));
     }
 
     public ExactGame Game { get; }
@@ -34,10 +36,10 @@ public sealed class GameSolution
     public ImmutableArray<double> MemberValues => MemberValuesAt(Game.Start, Game.Front, Game.Strength);
 
     /// <summary>How the play ends by the analyst's belief.</summary>
-    public Ending Ever { get; }
+    public Ending Ever => _ever.Value;
 
     /// <summary>The largest gain of a one-shot deviation, in period flows.</summary>
-    public double Epsilon { get; }
+    public double Epsilon => _epsilon.Value;
 
     /// <summary>How the play ends as a side believes, both sides thought to share its belief.</summary>
     public Ending EverAsBelieved(Side side)

@@ -98,10 +98,10 @@ internal sealed class GameTables
     /// <summary>[layer][offer]: value of a listed settlement.</summary>
     public double[][] SettlementPay { get; }
 
-    /// <summary>The side that proposes in a phase of an alternating game; 1 phase where the proposer is drawn.</summary>
+    /// <summary>2 where the sides take turns to propose (phase = proposer), 1 where the proposer is drawn.</summary>
     public int Phases => Game.Proposer == ProposerRule.Alternate ? 2 : 1;
 
-    public bool HasCeasefire => Game.Ceasefire.Kind != TermsKind.None;
+    public bool HasCeasefire => Game.HasCeasefire;
 
     public int Index(int front, int strength) => ((strength - 1) * Row) + front - 1;
 
