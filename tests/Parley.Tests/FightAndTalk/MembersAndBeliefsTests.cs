@@ -36,7 +36,7 @@ public sealed class MembersAndBeliefsTests
         var random = new RandomGames(41);
         for (var round = 0; round < 40; round++)
         {
-            var game = random.Game();
+            var game = random.Game() with { Horizon = 4 };
             var with = GameSolver.Solve(game with { Members = [Backer(necessary: false)] }, Terminal.Line);
             var without = GameSolver.Solve(game, Terminal.Line);
             Assert.Equal(without.Values.A, with.Values.A, 1e-12 * game.Forever);
@@ -47,7 +47,7 @@ public sealed class MembersAndBeliefsTests
     [Fact]
     public void Optimism_on_both_sides_brings_war_and_pessimism_peace()
     {
-        // A demands 0.6·… by its own view of B's chances; B accepts only if its own view leaves it no more.
+        // By A's view B would take nothing at all; by B's own view war is worth 0.7·10 − 1.2 to it.
         var optimists = Fearon() with { AdvanceAsABelieves = [0.9], AdvanceAsBBelieves = [0.3] };
         var solution = GameSolver.Solve(optimists, Terminal.War);
         Assert.Equal(0, solution.Ever.Settled);
