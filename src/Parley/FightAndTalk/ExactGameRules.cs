@@ -14,6 +14,8 @@ internal static class ExactGameRules
     private const int MostStrengths = 200;
     private const int MostHorizon = 100_000;
     private const double RowTolerance = 1e-9;
+    private const double LeastNoise = 1e-6;
+    private const double MostNoise = 1e6;
 
     public static ImmutableArray<GameProblem> Check(ExactGame game)
     {
@@ -34,7 +36,7 @@ internal static class ExactGameRules
         Probability(problems, "mu", game.Mu);
         Probability(problems, "destroyed", game.Destroyed);
         Probability(problems, "accident", game.Accident);
-        if (!(game.Noise >= 0) || !double.IsFinite(game.Noise)) Add(problems, "noise", "must be 0 or a positive number");
+        if (game.Noise != 0 && !(game.Noise >= LeastNoise && game.Noise <= MostNoise)) Add(problems, "noise", "must be 0 or a number from 0.000001 to 1000000");
         if (game.Horizon is < 1 or > MostHorizon) Add(problems, "horizon", $"must be a whole number from 1 to {Text(MostHorizon)}");
         if (!Enum.IsDefined(game.Proposer)) Add(problems, "proposer", "must be random or alternate");
         if (!Enum.IsDefined(game.Timing)) Add(problems, "timing", "must be same or next");

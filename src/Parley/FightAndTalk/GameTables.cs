@@ -7,6 +7,10 @@ namespace Parley.FightAndTalk;
 /// A state (front k, strength m) has index (m−1)·Row + (k−1); Row is N−1 rounded up to a multiple of four, and the padding lanes hold
 /// numbers that are never read. Layer 0 is side A's deciding party, layer 1 side B's, then the members in order.
 /// Battles come in three kinds: ordinary, A breaking a ceasefire, B breaking one.
+/// Interpretation: costs of fighting are paid also in a period that escalates; the escalation payoff is a total that replaces that
+/// period's flow and all later ones, whatever the timing. Interpretation: with <c>timing: next</c> the flow is that of the front before
+/// the battle, so that a winner's last battle pays like any other. Interpretation: a ceasefire period that collapses by accident
+/// pays what the battle pays, and neither the agreed share nor upkeep. Interpretation: the breaker's edge counts only in its first battle.
 /// </remarks>
 internal sealed class GameTables
 {
