@@ -2,7 +2,7 @@ namespace Parley.FightAndTalk;
 
 /// <summary>Finite-horizon backward induction over all states of a game under one belief.</summary>
 /// <remarks>
-/// Source: METHODS.md section 5, "Solving". Steps: start from the terminal values; for each period from the last to the first compute
+/// Source: the game as Parley defines it. Steps: start from the terminal values; for each period from the last to the first compute
 /// the stage and then the choices of each proposer. Cost per period: states × (kernel width + offers); nothing is allocated per period.
 /// </remarks>
 internal static class BackwardInduction

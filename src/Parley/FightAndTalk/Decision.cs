@@ -2,7 +2,7 @@ namespace Parley.FightAndTalk;
 
 /// <summary>What the sides do in one state when one side proposes, written from the definition.</summary>
 /// <remarks>
-/// Source: METHODS.md section 5 (after Fearon 1995; Smith &amp; Stam 2004; Slantchev 2003).
+/// Source: the game as Parley defines it, after Fearon 1995, Smith &amp; Stam 2004 and Slantchev 2003 [recalled].
 /// Steps: the proposer foresees the answer to each of its actions by its own belief, picks the best (or mixes by logit), and the
 /// answers then follow from the beliefs of those who give them. Cost per state: actions × courses × layers.
 /// Interpretation: without noise, an offer that the proposer expects to be refused is not a candidate: in war it is fighting by another

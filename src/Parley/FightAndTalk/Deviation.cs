@@ -2,7 +2,7 @@ namespace Parley.FightAndTalk;
 
 /// <summary>The largest gain of a one-shot deviation when a rule is kept for ever.</summary>
 /// <remarks>
-/// Source: METHODS.md section 5, "Solving". Steps: values of the rule from its linear system; the stage they imply; for every state and
+/// Source: the game as Parley defines it. Steps: values of the rule from its linear system; the stage they imply; for every state and
 /// mover the best choice there less what the rule gives. Any deviation gains at most ε/(1−δ).
 /// Interpretation: payoffs are counted without the noise, so under logit noise ε also holds what the noise itself gives away. After a
 /// refused settlement in a ceasefire, refusing and then holding or breaking counts as one choice. The answer to a bargained offer is

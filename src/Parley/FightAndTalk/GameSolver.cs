@@ -2,7 +2,7 @@ namespace Parley.FightAndTalk;
 
 /// <summary>Solves a fight-and-talk game in its exact form.</summary>
 /// <remarks>
-/// Source: METHODS.md section 5; bargaining while fighting after Fearon (1995), Powell (2006), Slantchev (2003), the front as forts and divergent
+/// Source: the game as Parley defines it; bargaining while fighting after Fearon (1995), Powell (2006), Slantchev (2003), the front as forts and divergent
 /// beliefs after Smith &amp; Stam (2004) [recalled]; status experimental beyond the closed forms that the tests reproduce.
 /// Steps: one backward induction for each belief that a side acts on; the first period's choices as a rule; what that rule brings under the
 /// analyst's belief. Cost: horizon × states × (strengths + offers).

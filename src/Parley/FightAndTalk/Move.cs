@@ -1,15 +1,5 @@
 namespace Parley.FightAndTalk;
 
-/// <summary>What a proposer does.</summary>
-public enum ActionKind
-{
-    Settle,
-    Ceasefire,
-    Hold,
-    Fight,
-    Break,
-}
-
 /// <summary>The likeliest action of a proposer in one state, and how it is answered.</summary>
 /// <param name="Kind">What the proposer does.</param>
 /// <param name="Index">Which offer of the list, from 0; 0 where there is one.</param>
