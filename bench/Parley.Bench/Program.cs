@@ -1,1 +1,7 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using Parley.Bench;
+
+if (args is ["--quick", .. var rest])
+    QuickGraph.Run(rest);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(QuickGraph).Assembly).Run(args);
