@@ -27,7 +27,12 @@ public static class FastStability
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">A concept is not covered, or the payoffs do not fit the cube.</exception>
     public static OptionStability Solve(OptionCube cube, IReadOnlyList<Payoffs> payoffs, IReadOnlyCollection<Concept>? concepts = null,
-        int threads = 0, CancellationToken cancellation = default)
+        int threads = 0, CancellationToken cancellation = default) =>
+        Solve(cube, payoffs, concepts, ImprovementClosure<short>.LargestCompared, threads, cancellation);
+
+    /// <summary>The same with another number of own options up to which a party's states are compared in pairs and not sorted.</summary>
+    internal static OptionStability Solve(OptionCube cube, IReadOnlyList<Payoffs> payoffs, IReadOnlyCollection<Concept>? concepts, int largestCompared,
+        int threads, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(cube);
         ArgumentNullException.ThrowIfNull(payoffs);
@@ -39,7 +44,7 @@ public static class FastStability
             throw new ArgumentException($"Only {string.Join(", ", Concepts)} are covered.", nameof(concepts));
         var workers = Workers.For(cube.States, threads, cancellation);
         return payoffs.Any(own => own.Wide is not null)
-            ? new StabilityRun<int>(cube, [.. payoffs.Select(own => own.Widened())], workers).Solve(asked)
-            : new StabilityRun<short>(cube, [.. payoffs.Select(own => own.Narrow!)], workers).Solve(asked);
+            ? new StabilityRun<int>(cube, [.. payoffs.Select(own => own.Widened())], workers, largestCompared).Solve(asked)
+            : new StabilityRun<short>(cube, [.. payoffs.Select(own => own.Narrow!)], workers, largestCompared).Solve(asked);
     }
 }

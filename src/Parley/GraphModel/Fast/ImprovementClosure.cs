@@ -23,8 +23,9 @@ internal sealed class ImprovementClosure<T>
     /// <param name="cube">The options, owners and feasible states.</param>
     /// <param name="movers">The parties that can move, at most 26.</param>
     /// <param name="payoffs">For each mover its payoffs, <c>MinValue</c> where infeasible.</param>
+    /// <param name="largestCompared">Up to how many own options all pairs are compared.</param>
     /// <param name="workers">The threads.</param>
-    public ImprovementClosure(OptionCube cube, int[] movers, T[][] payoffs, Workers workers)
+    public ImprovementClosure(OptionCube cube, int[] movers, T[][] payoffs, int largestCompared, Workers workers)
     {
         _workers = workers;
         _changed = new uint[payoffs[0].Length / Payoffs.SmallestLength];
@@ -32,7 +33,7 @@ internal sealed class ImprovementClosure<T>
         for (var m = 0; m < movers.Length; m++)
         {
             var options = cube.Movable(movers[m]);
-            _movers[m] = BitOperations.PopCount(options) <= LargestCompared
+            _movers[m] = BitOperations.PopCount(options) <= largestCompared
                 ? new ComparedMover<T>(cube, options, payoffs[m])
                 : new SortedMover<T>(cube, options, payoffs[m], workers);
         }

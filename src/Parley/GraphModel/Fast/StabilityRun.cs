@@ -8,15 +8,17 @@ internal sealed class StabilityRun<T>
 {
     private readonly OptionCube _cube;
     private readonly Workers _workers;
+    private readonly int _largestCompared;
     private readonly int[] _movers;
     private readonly T[][] _payoffs;
     private readonly T[][] _values;
     private readonly MoveClosure<T> _closure;
 
-    public StabilityRun(OptionCube cube, T[][] payoffs, Workers workers)
+    public StabilityRun(OptionCube cube, T[][] payoffs, Workers workers, int largestCompared)
     {
         _cube = cube;
         _workers = workers;
+        _largestCompared = largestCompared;
         _movers = [.. Enumerable.Range(0, cube.Parties).Where(party => cube.Movable(party) != 0)];
         _payoffs = [.. _movers.Select(party => payoffs[party])];
         _values = [.. _payoffs.Select(own => GC.AllocateUninitializedArray<T>(own.Length))];
@@ -74,7 +76,7 @@ internal sealed class StabilityRun<T>
     /// <summary>SEQ and SSEQ of all movers.</summary>
     private void ByImprovements(Dictionary<Concept, StateSet[]> stable)
     {
-        var closure = new ImprovementClosure<T>(_cube, _movers, _payoffs, _workers);
+        var closure = new ImprovementClosure<T>(_cube, _movers, _payoffs, _largestCompared, _workers);
         if (stable.TryGetValue(Concept.Seq, out var seq))
         {
             for (var m = 0; m < _movers.Length; m++)
