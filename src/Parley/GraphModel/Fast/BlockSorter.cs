@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Parley.GraphModel.Fast;
 
@@ -22,6 +23,7 @@ internal sealed class BlockSorter<T>(int[] patterns)
     public static int State(int entry) => entry & ~ClassMark;
 
     /// <summary>Sorts the block that begins at state <paramref name="first"/> into <paramref name="order"/>; −1 follows the last entry if states are left out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sort(T[] payoffs, int first, Span<int> order)
     {
         var count = 0;
@@ -38,6 +40,7 @@ internal sealed class BlockSorter<T>(int[] patterns)
 
     private static uint Descending(T payoff) => ~((uint)int.CreateTruncating(payoff) ^ 0x8000_0000);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortByByte(int count, int shift)
     {
         Span<int> place = stackalloc int[256];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -23,6 +24,7 @@ internal static class Butterfly<T, TExtreme>
                 Across(vectors, option);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Across(Span<Vector256<T>> vectors, TileBit option)
     {
         var stride = 1 << (option.Position - Lanes<T>.Bits);
@@ -42,6 +44,7 @@ internal static class Butterfly<T, TExtreme>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Within(Span<Vector256<T>> vectors, TileBit option)
     {
         var distance = 1 << option.Position;

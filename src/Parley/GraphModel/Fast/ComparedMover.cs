@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -89,6 +90,7 @@ internal sealed class ComparedMover<T> : IMover<T>
         return Math.Min(4, left);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Pack(Span<Vector256<T>> own, Span<Vector256<T>> a, Span<Vector256<T>> b, Span<Vector256<T>> c, Span<Vector256<T>> d, int column,
         in Exchange exchange, Vector256<T>[] packed)
     {

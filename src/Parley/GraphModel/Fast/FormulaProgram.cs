@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 
@@ -63,14 +64,6 @@ internal sealed class FormulaProgram
 
     private static void Append(Formula formula, Func<string, BitCondition> resolve, List<Step> steps)
     {
-        void Binary(Op op, Formula left, Formula right, bool negateRight = false)
-        {
-            Append(left, resolve, steps);
-            Append(right, resolve, steps);
-            if (negateRight)
-                steps.Add(new Step(Op.Not, default));
-            steps.Add(new Step(op, default));
-        }
         switch (formula)
         {
             case Formula.Name name:
@@ -90,7 +83,7 @@ internal sealed class FormulaProgram
                 Binary(Op.Or, either.Left, either.Right);
                 break;
             case Formula.If rule:
-                Binary(Op.Or, rule.Then, rule.Condition, negateRight: true);
+                Binary(Op.Or, rule.Then, new Formula.Not(rule.Condition));
                 break;
             case Formula.Unless unless:
                 Binary(Op.Or, unless.Main, unless.Exception);
@@ -100,6 +93,13 @@ internal sealed class FormulaProgram
                 break;
             default:
                 throw new InvalidOperationException("A formula of an unknown kind.");
+        }
+
+        void Binary(Op op, Formula left, Formula right)
+        {
+            Append(left, resolve, steps);
+            Append(right, resolve, steps);
+            steps.Add(new Step(op, default));
         }
     }
 
@@ -118,18 +118,30 @@ internal sealed class FormulaProgram
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Combine(Op op, Span<ulong> left, ReadOnlySpan<ulong> right)
     {
         var a = MemoryMarshal.Cast<ulong, Vector256<ulong>>(left);
         var b = MemoryMarshal.Cast<ulong, Vector256<ulong>>(right);
-        for (var x = 0; x < a.Length; x++)
-            a[x] = op switch
-            {
-                Op.Not => ~a[x],
-                Op.And => a[x] & b[x],
-                Op.Or => a[x] | b[x],
-                _ => ~(a[x] ^ b[x]),
-            };
+        switch (op)
+        {
+            case Op.Not:
+                for (var x = 0; x < a.Length; x++)
+                    a[x] = ~a[x];
+                break;
+            case Op.And:
+                for (var x = 0; x < a.Length && x < b.Length; x++)
+                    a[x] &= b[x];
+                break;
+            case Op.Or:
+                for (var x = 0; x < a.Length && x < b.Length; x++)
+                    a[x] |= b[x];
+                break;
+            default:
+                for (var x = 0; x < a.Length && x < b.Length; x++)
+                    a[x] = ~(a[x] ^ b[x]);
+                break;
+        }
     }
 
     private static ulong[][] MakeLiterals()

@@ -13,6 +13,7 @@ internal static class ImprovementKernel<T>
     public const int Stride = 5;
 
     /// <summary>Lowers the values of four parties.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Four(Span<Vector256<T>> own, Span<Vector256<T>> a, Span<Vector256<T>> b, Span<Vector256<T>> c, Span<Vector256<T>> d,
         int column, int[] rows, Vector256<T>[] packed, uint onOnly, uint offOnly)
     {
@@ -27,16 +28,17 @@ internal static class ImprovementKernel<T>
                 if ((((uint)row & ~(uint)target & onOnly) | ((uint)target & ~(uint)row & offOnly)) != 0)
                     continue;
                 var better = Vector256.GreaterThan(from, here);
-                va = Vector256.Min(va, Vector256.ConditionalSelect(better, Unsafe.Add(ref from, 1), va));
-                vb = Vector256.Min(vb, Vector256.ConditionalSelect(better, Unsafe.Add(ref from, 2), vb));
-                vc = Vector256.Min(vc, Vector256.ConditionalSelect(better, Unsafe.Add(ref from, 3), vc));
-                vd = Vector256.Min(vd, Vector256.ConditionalSelect(better, Unsafe.Add(ref from, 4), vd));
+                va = Vector256.ConditionalSelect(better, Vector256.Min(va, Unsafe.Add(ref from, 1)), va);
+                vb = Vector256.ConditionalSelect(better, Vector256.Min(vb, Unsafe.Add(ref from, 2)), vb);
+                vc = Vector256.ConditionalSelect(better, Vector256.Min(vc, Unsafe.Add(ref from, 3)), vc);
+                vd = Vector256.ConditionalSelect(better, Vector256.Min(vd, Unsafe.Add(ref from, 4)), vd);
             }
             (a[x], b[x], c[x], d[x]) = (va, vb, vc, vd);
         }
     }
 
     /// <summary>Lowers the values of one party.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void One(Span<Vector256<T>> own, Span<Vector256<T>> a, int column, int[] rows, Vector256<T>[] packed, uint onOnly, uint offOnly)
     {
         for (var row = 0; row < rows.Length; row++)
@@ -49,7 +51,7 @@ internal static class ImprovementKernel<T>
             {
                 if ((((uint)row & ~(uint)target & onOnly) | ((uint)target & ~(uint)row & offOnly)) != 0)
                     continue;
-                va = Vector256.Min(va, Vector256.ConditionalSelect(Vector256.GreaterThan(from, here), Unsafe.Add(ref from, 1), va));
+                va = Vector256.ConditionalSelect(Vector256.GreaterThan(from, here), Vector256.Min(va, Unsafe.Add(ref from, 1)), va);
             }
             a[x] = va;
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -84,6 +85,7 @@ internal sealed class MoveClosure<T>(OptionCube cube, Workers workers)
         return changed;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector256<T> Merge(ReadOnlySpan<T> fresh, Span<T> values)
     {
         var from = MemoryMarshal.Cast<T, Vector256<T>>(fresh);

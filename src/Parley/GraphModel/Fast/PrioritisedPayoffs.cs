@@ -36,6 +36,7 @@ internal static class PrioritisedPayoffs
         cube.Feasible?.Words[word] ?? (cube.States >= 64 ? ulong.MaxValue : (1UL << cube.States) - 1);
 
     /// <summary>Ψ − 1 for the 64 states of a word, so that both ends of the range stay free.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Number(ulong[][] truths, int word, ulong possible, Span<short> target)
     {
         var bit = Vector256.Create((short)1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, short.MinValue);

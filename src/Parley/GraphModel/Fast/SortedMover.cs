@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Parley.GraphModel.Fast;
 
@@ -53,6 +54,7 @@ internal sealed class SortedMover<T> : IMover<T>
         }
     });
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Walk(T[] values, int first, T[] lowest, uint[] changed, uint mark)
     {
         var order = _order.AsSpan((int)Bits.Extract((uint)first, ~_own) * _size, _size);
