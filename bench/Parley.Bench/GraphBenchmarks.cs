@@ -6,7 +6,7 @@ namespace Parley.Bench;
 
 /// <summary>From formulas to equilibria: Nash, GMR, SMR and SEQ for five parties with ten prioritised statements each.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 3, iterationCount: 7)]
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 5)]
 public class GraphTargets
 {
     private static readonly Concept[] Asked = [Concept.Nash, Concept.Gmr, Concept.Smr, Concept.Seq];
@@ -27,7 +27,7 @@ public class GraphTargets
 
 /// <summary>Growth with the number of states, options dealt evenly.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 3, iterationCount: 7)]
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 5)]
 public class GraphGrowth
 {
     private static readonly Concept[] Asked = [Concept.Nash, Concept.Gmr, Concept.Smr, Concept.Seq];
