@@ -1,7 +1,18 @@
-if (args is ["--quick", "fight-and-talk"])
-{
-    Parley.Bench.FightAndTalkQuick.Run();
-    return;
-}
+using BenchmarkDotNet.Running;
+using Parley.Bench;
 
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["--quick", "graph", .. var rest]:
+        QuickGraph.Run(rest);
+        break;
+    case ["--quick", "fight-and-talk"]:
+        FightAndTalkQuick.Run();
+        break;
+    case ["--quick", ..]:
+        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], or --quick fight-and-talk");
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(QuickGraph).Assembly).Run(args);
+        break;
+}

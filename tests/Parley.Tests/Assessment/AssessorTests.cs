@@ -65,7 +65,7 @@ public sealed class AssessorTests
     [Fact]
     public void The_smallest_change_is_asked_of_every_party_alike()
     {
-        var model = Dilemma + "question: lopsided\n";
+        var model = Dilemma + "\nquestion: lopsided\n";
         // North stays alone in holding fire once it no longer minds (first statement alone: it is indifferent, and stays).
         var north = Find(model, "graph.change.lopsided.north");
         Assert.Equal(new FindingValue.Number(1, "changes"), north.Value);
@@ -75,7 +75,7 @@ public sealed class AssessorTests
     }
 
     // North will not hold fire unless something unspecified is settled.
-    private const string Unspecified = Dilemma + """
+    private const string Unspecified = Dilemma + "\n" + """
         conditions:
           core: { party: north, will_not: north.hold, unless: core-issues, content: unspecified }
         forecasts:
@@ -129,7 +129,7 @@ public sealed class AssessorTests
     [Fact]
     public void Every_view_is_computed_and_the_base_alone_gives_no_headline()
     {
-        var model = Dilemma + """
+        var model = Dilemma + "\n" + """
             perspectives:
               a: { set: { title: A } }
               b: { set: { preferences.north: { statements: [north.hold] } } }
