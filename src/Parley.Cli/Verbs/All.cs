@@ -11,6 +11,8 @@ internal static class All
         CompareVerb.Command(terminal),
         CheckVerb.Command(terminal),
         EvidenceVerb.Command(terminal),
+        GraphVerb.Command(terminal),
+        ExportVerb.Command(terminal),
         SchemaVerb.Command(terminal),
     ];
 }
