@@ -48,12 +48,13 @@ internal sealed class GraphLayout(Terminal terminal, bool all, bool verbose)
             : $"{GraphNames.Count(shown.Count, "state")} of {GraphNames.Number(view.Graph.States)}: the status quo, states that hold, and states one move away (--all shows every state)");
         Print(States(view, shown));
         Wrapped.Write(terminal, GraphCell.Legend.Select(entry => $"  {entry.Word}: {entry.Meaning}."));
-        if (!view.Graph.Conflict.IsGraphForm)
-            Wrapped.Write(terminal, ["  Letters: one per option in the order above; Y on, N off, a digit the level from 0. » marks the status quo, * a state that holds."]);
-        else
-            Wrapped.Write(terminal, ["  » marks the status quo, * a state that holds."]);
-        Title("Where each party would stay, by stability concept");
+        var letters = view.Graph.Conflict.IsGraphForm ? "" : "Letters: one per option in the order above; Y on, N off, a digit the level from 0. ";
+        Wrapped.Write(terminal, [$"  {letters}* marks a state at which no party would move{(view.Graph.StatusQuo is null ? "" : ", » the status quo")}."]);
+        Title(view.Graph.States > GraphFold.Most
+            ? $"At how many of the {GraphNames.Number(view.Graph.States)} states each party would stay, by stability concept"
+            : "Where each party would stay, by stability concept");
         Print(Concepts(view));
+        Wrapped.Write(terminal, ["  A party stays where, under", .. view.Concepts.Select(concept => $"  {GraphConceptText.Name(concept)}: {GraphConceptText.Plain(concept)}.")]);
         Section("Notes", GraphNotes.Lines(view, verbose, cancellation));
     }
 
@@ -92,22 +93,26 @@ internal sealed class GraphLayout(Terminal terminal, bool all, bool verbose)
         [
             $"{(graph.StatusQuo == state ? "»" : " ")}{(holds[state] ? "*" : " ")}{view.Names.State(state)}",
             graph.Conflict.IsGraphForm ? view.Names.Words(state) : graph.Letters(state),
-            .. view.Names.Outcomes.Count > 0 ? [string.Join(", ", view.Names.OutcomesOf(state))] : Array.Empty<string>(),
+            .. view.Names.Outcomes.Count > 0 ? [view.Names.Narrowest(state)] : Array.Empty<string>(),
             .. Enumerable.Range(0, graph.Moves.Parties).Select(party => GraphCell.Word(view.Solution, party, state)),
         ]), keep: graph.Conflict.IsGraphForm ? 1 : 2);
     }
 
+    // Concepts that give the same for everybody share a column.
     private static Table Concepts(GraphView view)
     {
-        var names = view.Names;
-        var most = view.Graph.States <= GraphFold.Most ? int.MaxValue : 3;
-        string[] head = ["concept: a party stays where", .. Enumerable.Range(0, view.Graph.Moves.Parties).Select(names.Party), "no party would move"];
-        return Table(head, view.Concepts.Select(concept => (string[])
-        [
-            $"{GraphConceptText.Name(concept)}: {GraphConceptText.Plain(concept)}",
-            .. view.Solution.Stable[concept].Select(stable => names.Runs(stable.States(), most)),
-            names.Runs(view.Solution.Equilibria[concept].States(), most),
-        ]));
+        var (names, stable) = (view.Names, view.Solution.Stable);
+        var folded = view.Graph.States > GraphFold.Most;
+        var columns = new List<List<Concept>>();
+        foreach (var concept in view.Concepts)
+            if (columns.Find(column => stable[column[0]].Zip(stable[concept]).All(pair => pair.First.SameAs(pair.Second))) is { } same)
+                same.Add(concept);
+            else
+                columns.Add([concept]);
+        string[] head = ["", .. columns.Select(column => string.Join(", ", column.Select(GraphConceptText.Name)))];
+        var parties = Enumerable.Range(0, view.Graph.Moves.Parties).Select(party => (string[])
+            [names.Party(party), .. columns.Select(column => folded ? GraphNames.Number(stable[column[0]][party].Count) : names.Runs(stable[column[0]][party].States()))]);
+        return Table(head, parties.Append(["no party would move", .. columns.Select(column => names.Runs(view.Solution.Equilibria[column[0]].States(), folded ? 3 : int.MaxValue))]));
     }
 
     private static Table Table(string[] head, IEnumerable<string[]> rows, int keep = 1)

@@ -22,7 +22,7 @@ internal static class GraphBeliefText
         foreach (var (party, perspective) in beliefs.ViewOf.Index())
         {
             var unseen = beliefs.Unseen[party];
-            yield return $"  {names.Party(party)} ({perspective}) would stay at {names.Runs(beliefs.Stable[concept][party].States(), 12)}{(unseen.Count > 0 ? $"; it does not see {names.Runs(unseen.States(), 12)}" : "")}.";
+            yield return $"  {names.Party(party)} ({perspective}) would stay at {Where(view, beliefs.Stable[concept][party])}{(unseen.Count > 0 ? $"; it does not see {names.Runs(unseen.States(), 12)}" : "")}.";
         }
         var holds = beliefs.Equilibria(concept);
         yield return holds.Count == 0 ? "  As each sees it, there is no state at which no party would move."
@@ -33,6 +33,10 @@ internal static class GraphBeliefText
         if (more > 0)
             yield return $"  {GraphNames.Count(more, "further move")} would not be foreseen.";
     }
+
+    private static string Where(GraphView view, StateSet set) => view.Graph.States <= GraphFold.Most
+        ? view.Names.Runs(set.States())
+        : $"{GraphNames.Number(set.Count)} of the {GraphNames.Count(set.Length, "state")}";
 
     private static string Who(GraphNames names, IEnumerable<Surprise> group)
     {

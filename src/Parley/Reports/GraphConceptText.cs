@@ -23,10 +23,10 @@ public static class GraphConceptText
     public static string Plain(Concept concept) => concept switch
     {
         Concept.Nash => "it has no better move",
-        Concept.Gmr => "others could answer each better move to its loss",
-        Concept.Smr => "they could, and it could not escape by moving again",
-        Concept.Seq => "others would answer each better move to its loss, by moves that they like",
-        Concept.Sseq => "they would, and it could not escape by moving again",
+        Concept.Gmr => "others could answer each better move to its loss, if need be at a loss of their own",
+        Concept.Smr => "as GMR, and it could not escape the answer by moving again",
+        Concept.Seq => "others would answer each better move to its loss, by moves that they like themselves",
+        Concept.Sseq => "as SEQ, and it could not escape the answer by moving again",
         _ => "as SEQ, or its better moves could fail because others move at the same time",
     };
 

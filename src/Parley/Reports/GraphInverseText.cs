@@ -45,12 +45,16 @@ internal static class GraphInverseText
     private static string Condition(GraphInverse inverse, int party, PreferenceCondition condition)
     {
         var names = inverse.View.Names;
-        var met = condition.HoldsFor(inverse.View.Graph.Payoffs[party], inverse.State) ? "as stated" : "not as stated";
+        var (here, there) = (names.State(inverse.State), names.State(condition.Move));
+        var who = $"{names.Party(party)}, instead of moving to {names.Full(condition.Move)}";
         if (condition.Alternatives.Any(alternative => alternative.Count == 0))
-            return $"{names.Party(party)}, {names.State(condition.Move)}: always so, since the others can lead back.";
-        var shown = condition.Alternatives.Take(MostAlternatives).Select(alternative => GraphNames.List([.. alternative.Select(names.State)]));
-        var more = condition.Alternatives.Count > MostAlternatives ? $" or {GraphNames.Count(condition.Alternatives.Count - MostAlternatives, "further alternative")}" : "";
-        return $"{names.Party(party)} does not go to {names.Lettered(condition.Move)} where it likes {names.State(inverse.State)} at least as much as {string.Join(", or as ", shown)}{more} ({met}).";
+            return $"{who}: nothing, since the others can lead back.";
+        var met = condition.HoldsFor(inverse.View.Graph.Payoffs[party], inverse.State) ? "It does, as stated." : "It does not, as stated.";
+        var elsewhere = condition.Alternatives.Where(alternative => alternative is not [var only] || only != condition.Move).ToList();
+        var shown = elsewhere.Take(MostAlternatives).Select(alternative => GraphNames.List([.. alternative.Select(names.State)]));
+        var more = elsewhere.Count > MostAlternatives ? $", or {GraphNames.Count(elsewhere.Count - MostAlternatives, "further one")}" : "";
+        var led = elsewhere.Count == 0 ? "" : $", or as what the others {(inverse.Concept is Concept.Gmr or Concept.Smr ? "could" : "would")} lead to from there ({string.Join(", or ", shown)}{more})";
+        return $"{who}: must like {here} at least as much as {there}{led}. {met}";
     }
 
     private static IEnumerable<string> Least(GraphInverse inverse, bool holds)

@@ -36,6 +36,13 @@ public sealed class GraphNames
     /// <summary>The outcomes that a state belongs to, by their names in the file.</summary>
     public IReadOnlyList<string> OutcomesOf(int state) => [.. _outcomes.Where(outcome => outcome.Where[state]).Select(outcome => outcome.Id)];
 
+    /// <summary>The narrowest outcome that a state belongs to, and how many others; both where there are two.</summary>
+    public string Narrowest(int state)
+    {
+        var inside = _outcomes.Where(outcome => outcome.Where[state]).OrderBy(outcome => outcome.Where.Count).Select(outcome => outcome.Id).ToList();
+        return inside.Count <= 2 ? string.Join(", ", inside) : $"{inside[0]}, +{inside.Count - 1}";
+    }
+
     /// <summary>The number, the letters and the outcomes, <c>s7 (YNN, freeze)</c>.</summary>
     public string Full(int state)
     {

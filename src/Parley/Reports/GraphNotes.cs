@@ -14,10 +14,13 @@ public static class GraphNotes
     public static IReadOnlyList<string> Lines(GraphView view, bool verbose, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return [.. Mode(view), .. Simultaneous(view), .. Foresight(view), .. Strength(view), .. Unknown(view), .. GraphBeliefText.Lines(view), .. verbose ? Robust(view, cancellation) : []];
+        return [.. Mode(view), .. Unspecified(view), .. Simultaneous(view), .. Foresight(view), .. Strength(view), .. Unknown(view), .. GraphBeliefText.Lines(view), .. verbose ? Robust(view, cancellation) : []];
     }
 
     private static IEnumerable<string> Mode(GraphView view) => GraphConceptText.Plain(view.Solution.Mode) is { } mode ? [mode] : [];
+
+    private static IEnumerable<string> Unspecified(GraphView view) => view.Graph.Conflict.Conditions.Where(condition => condition.Unless is null).Select(condition =>
+        $"The condition '{condition.Id}' of {GraphNames.Clean(view.Graph.Conflict.NameOf(condition.Party))} plays no part in these results: what would meet it is not specified.");
 
     private static IEnumerable<string> Simultaneous(GraphView view) => view.Solution.SimRefused switch
     {
@@ -30,8 +33,9 @@ public static class GraphNotes
     {
         if (GraphExtras.NonMyopic(view.Graph) is not { } result)
             yield break;
-        yield return result.Equilibria is { } holds
-            ? $"If both parties looked ahead through all later moves and answers (non-myopic stability), neither would move at: {view.Names.Runs(holds.States(), MostRuns)}."
+        yield return result.Equilibria is { Count: > 0 } holds
+            ? $"If both parties looked ahead through all later moves and answers (non-myopic stability), neither would move at {view.Names.Runs(holds.States(), MostRuns)}."
+            : result.Stable is not null ? "If both parties looked ahead through all later moves and answers (non-myopic stability), one of them would move at every state."
             : "Looking ahead through all later moves and answers (non-myopic stability) did not settle within the limit.";
     }
 

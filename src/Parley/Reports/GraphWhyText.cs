@@ -15,12 +15,13 @@ internal static class GraphWhyText
             var moves = view.Graph.Moves.Moves(one.Party, one.State).Length;
             yield return moves == 0
                 ? $"{party} stays: it has no move from here."
-                : $"{party} stays: it likes none of its {GraphNames.Count(moves, "move")} from here better.";
+                : moves == 1 ? $"{party} stays: it has one move from here, and does not like it better."
+                : $"{party} stays: it likes none of its {GraphNames.Number(moves)} moves from here better.";
             yield break;
         }
         yield return one.Stable switch
         {
-            true => $"{party} stays: it has {GraphNames.Count(one.Improvements.Count, "better move")}, and {(one.Improvements.Count == 1 ? "it" : "each")} can be answered to its loss.",
+            true => $"{party} stays: it has {(one.Improvements.Count == 1 ? "one better move, and that" : $"{GraphNames.Number(one.Improvements.Count)} better moves, and each")} {(one.Concept is Concept.Gmr or Concept.Smr ? "could be answered" : one.AtOnce.Count > 0 ? "would be answered, or could fail," : "would be answered")} to its loss.",
             false => $"{party} would move: {Unanswered(one)}.",
             null => $"Whether {party} would stay is not known: the search for answers reached its limit.",
         };
@@ -45,7 +46,7 @@ internal static class GraphWhyText
     {
         var open = one.Improvements.Count(improvement => improvement.Outcome == ImprovementOutcome.Unsanctioned);
         var all = one.Improvements.Count;
-        return one.Concept == Concept.Nash ? $"it has {GraphNames.Count(all, "better move")}"
+        return one.Concept == Concept.Nash ? $"it has {(all == 1 ? "a better move" : $"{GraphNames.Number(all)} better moves")}"
             : all == 1 ? "it has one better move, and nothing spoils it"
             : open == all ? $"it has {GraphNames.Number(all)} better moves, and nothing spoils any of them"
             : $"of its {GraphNames.Number(all)} better moves, {GraphNames.Number(open)} cannot be answered to its loss";
