@@ -76,7 +76,7 @@ public static class GraphNotes
         var concept = view.Main == Concept.Sim ? Concept.Seq : view.Main;
         foreach (var state in view.Solution.Equilibria[concept].States().Take(8))
         {
-            var result = Robustness.Find(graph.Moves, graph.Payoffs, state, concept, view.Solution.Mode, 2_000, cancellation);
+            var result = Robustness.Find(graph.Moves, graph.Payoffs, state, concept, view.Solution.Mode, budget: 2_000, cancellation: cancellation);
             yield return result.Changes is { } changes
                 ? $"{view.Names.State(state)} would stop holding after {GraphNames.Count(changes, "change")} in a party's order of neighbouring states; {view.Names.Party(result.Party!.Value)} would then move."
                 : result.Never ? $"{view.Names.State(state)} would hold whatever the parties prefer."
