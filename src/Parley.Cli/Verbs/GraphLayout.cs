@@ -88,14 +88,29 @@ internal sealed class GraphLayout(Terminal terminal, bool all, bool verbose)
     {
         var graph = view.Graph;
         var holds = view.Solution.Equilibria[view.Main];
-        string[] head = ["state", graph.Conflict.IsGraphForm ? "what it is" : "letters", .. view.Names.Outcomes.Count > 0 ? ["outcomes"] : Array.Empty<string>(), .. graph.Conflict.Parties.Select(party => GraphNames.Clean(party.Name))];
+        string[] head = ["state", graph.Conflict.IsGraphForm ? "what it is" : "letters", .. view.Names.Outcomes.Count > 0 ? ["outcomes"] : Array.Empty<string>(), .. graph.Conflict.Parties.Select(party => Narrow(GraphNames.Clean(party.Name)))];
         return Table(head, shown.Select(state => (string[])
         [
             $"{(graph.StatusQuo == state ? "»" : " ")}{(holds[state] ? "*" : " ")}{view.Names.State(state)}",
             graph.Conflict.IsGraphForm ? view.Names.Words(state) : graph.Letters(state),
-            .. view.Names.Outcomes.Count > 0 ? [view.Names.Narrowest(state)] : Array.Empty<string>(),
+            .. view.Names.Outcomes.Count > 0 ? [Hyphenated(view.Names.Narrowest(state))] : Array.Empty<string>(),
             .. Enumerable.Range(0, graph.Moves.Parties).Select(party => GraphCell.Word(view.Solution, party, state)),
         ]), keep: graph.Conflict.IsGraphForm ? 1 : 2);
+    }
+
+    // A heading above one-word cells takes a line per word, so that it does not widen its column.
+    private static string Narrow(string heading) => heading.Replace(' ', '\n');
+
+    // Names of outcomes are long words with hyphens; they break there or between names, and nowhere else.
+    private static string Hyphenated(string names)
+    {
+        var lines = new List<string> { "" };
+        foreach (var part in names.Replace("-", "-\n", StringComparison.Ordinal).Replace(", ", ", \n", StringComparison.Ordinal).Split('\n'))
+            if (lines[^1].Length > 0 && lines[^1].Length + part.TrimEnd().Length > 20)
+                lines.Add(part);
+            else
+                lines[^1] += part;
+        return string.Join('\n', lines.Select(line => line.TrimEnd()));
     }
 
     // Concepts that give the same for everybody share a column.

@@ -55,6 +55,10 @@ internal static class GraphVerb
             return ExitCode.Usage;
         if (request.Concepts.Contains(Concept.Sim) && conflicts.Any(conflict => conflict.IsGraphForm))
             throw new RequestException("Moves at the same time (sim) need options; this model lists its states.", "Leave 'sim' out of --concept.");
+        if (request.Party is not null && request.Why is null && request.Inverse is null)
+            throw new RequestException("--party goes with --why or --inverse.", "Add --why STATE to hear why the party would stay or move.");
+        if (request.Merged && request.Coalition.Count == 0)
+            throw new RequestException("--merged goes with --coalition.", "Add --coalition P,Q.");
         var (views, code) = GraphViews.Solve(model, conflicts, request.Mode, request.Concepts, terminal, cancellation);
         if (code != ExitCode.Done)
             return code;

@@ -51,13 +51,14 @@ public sealed class GraphNames
         return text.Length == 0 ? State(state) : $"{State(state)} ({text})";
     }
 
-    /// <summary>What a state is, in words: what is on, or in graph form what the file says of it.</summary>
+    /// <summary>What a state is, in words: what each party has on, or in graph form what the file says of it.</summary>
     public string Words(int state)
     {
         if (Conflict.IsGraphForm)
             return Clean(Conflict.States[state].Says);
-        var on = Conflict.Options.Select((option, number) => (option, Level: Graph.Coding.LevelOf(number, Graph.Codes[state])))
-            .Where(entry => entry.Level > 0).Select(entry => Choice(entry.option, entry.Level)).ToList();
+        var on = Conflict.Options.Index().Select(entry => (Option: entry.Item, Level: Graph.Coding.LevelOf(entry.Index, Graph.Codes[state])))
+            .Where(entry => entry.Level > 0).GroupBy(entry => entry.Option.Party)
+            .Select(group => $"{Clean(Conflict.NameOf(group.Key))}: {string.Join(", ", group.Select(entry => Choice(entry.Option, entry.Level)))}").ToList();
         return on.Count == 0 ? "nothing is on" : string.Join("; ", on);
     }
 

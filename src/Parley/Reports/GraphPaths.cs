@@ -7,6 +7,7 @@ namespace Parley.Reports;
 public sealed class GraphPaths : IGraphAnswer
 {
     private const int MostPaths = 5;
+    private const int MostInWords = 3;
     private readonly GraphView _view;
     private readonly int _from;
     private readonly string _goal;
@@ -85,17 +86,18 @@ public sealed class GraphPaths : IGraphAnswer
 
     private IEnumerable<string> Paths(string head, (int? Moves, IReadOnlyList<IReadOnlyList<MoveStep>> Paths, bool Complete) found)
     {
-        var more = !found.Complete ? $" ({found.Paths.Count} of several ways)" : found.Paths.Count > 1 ? $" ({found.Paths.Count} ways)" : "";
+        var shown = found.Paths.Take(MostInWords).ToList();
+        var more = !found.Complete ? $" ({shown.Count} of more than {found.Paths.Count} ways)" : found.Paths.Count > shown.Count ? $" ({shown.Count} of {found.Paths.Count} ways)" : shown.Count > 1 ? $" ({shown.Count} ways)" : "";
         yield return $"{head}{more}:";
         var names = _view.Names;
-        foreach (var (way, path) in found.Paths.Index())
+        foreach (var (way, path) in shown.Index())
         {
-            if (found.Paths.Count > 1)
+            if (shown.Count > 1)
                 yield return $"  Way {way + 1}, to {names.Full(path[^1].To)}:";
             foreach (var (k, step) in path.Index())
-                yield return $"  {(found.Paths.Count > 1 ? "  " : "")}{k + 1}. {names.Party(step.Party)}: {names.Move(step.Party, step.From, step.To)} ({names.State(step.From)} → {names.State(step.To)}){Against(step)}";
+                yield return $"  {(shown.Count > 1 ? "  " : "")}{k + 1}. {names.Party(step.Party)}: {names.Move(step.Party, step.From, step.To)} ({names.State(step.From)} → {names.State(step.To)}){Against(step)}";
         }
-        yield return At(found.Paths);
+        yield return At(shown);
     }
 
     private string Against(MoveStep step) =>

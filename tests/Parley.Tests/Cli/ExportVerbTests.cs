@@ -19,7 +19,7 @@ public sealed class ExportVerbTests : IDisposable
         Assert.StartsWith("number,state,says,outcomes,status_quo,north.stop,south.stop,rank.north,rank.south,nash.north,nash.south,nash.all,gmr.north", lines[0], StringComparison.Ordinal);
         // Northland ranks NY, YY, NN, YN; Southland YN, YY, NN, NY.
         Assert.StartsWith("1,NN,nothing is on,,yes,no,no,3,3,yes,yes,yes,yes", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("4,YY,Stop firing; Stop firing too,truce,no,yes,yes,2,2,no,no,no,yes", lines[4], StringComparison.Ordinal);
+        Assert.StartsWith("4,YY,Northland: Stop firing; Southland: Stop firing too,truce,no,yes,yes,2,2,no,no,no,yes", lines[4], StringComparison.Ordinal);
         Assert.Equal(6, lines.Length);
     }
 
@@ -38,7 +38,7 @@ public sealed class ExportVerbTests : IDisposable
     {
         var (_, dot, _) = await CliRun.Of("export", _cli.Put(GraphModels.Truce), "--format", "dot");
         Assert.Contains("n1 [label=\"s1\\nNN\", tooltip=\"nothing is on\", peripheries=2, penwidth=3];", dot, StringComparison.Ordinal);
-        Assert.Contains("n2 [label=\"s2\\nYN\", tooltip=\"Stop firing\"];", dot, StringComparison.Ordinal);
+        Assert.Contains("n2 [label=\"s2\\nYN\", tooltip=\"Northland: Stop firing\"];", dot, StringComparison.Ordinal);
         Assert.Contains("n4 -> n3 [label=\"north\", color=\"#0072B2\", style=solid];", dot, StringComparison.Ordinal);
         Assert.Contains("n3 -> n4 [label=\"north\", color=\"#0072B2\", style=dotted];", dot, StringComparison.Ordinal);
     }
