@@ -5,7 +5,7 @@ namespace Parley.Reports;
 /// <summary>The sentences about a coalition.</summary>
 internal static class GraphCoalitionText
 {
-    private const int MostShown = 20;
+    private const int MostShown = 10;
 
     public static IReadOnlyList<string> Lines(GraphCoalition coalition)
     {
@@ -17,6 +17,8 @@ internal static class GraphCoalitionText
             lines.Add("There is no state from which they could reach one that all of them like better.");
         else
             lines.Add($"Changes that all of them like better: {GraphNames.Count(coalition.Improvements.Count, "change")} from {GraphNames.Count(coalition.Improvements.Select(i => i.From).Distinct().Count(), "state")}.");
+        if (coalition.View.Graph.StatusQuo is { } now && coalition.Improvements.Count > 0 && coalition.Improvements.All(improvement => improvement.From != now))
+            lines.Add($"From the status quo, {names.Full(now)}, there is none.");
         var order = coalition.Improvements.GroupBy(improvement => improvement.From).OrderByDescending(group => First(coalition, group.Key)).ThenBy(group => group.Key).ToList();
         lines.AddRange(order.Take(MostShown).Select(group => $"  from {names.Full(group.Key)} to {names.Runs(group.Select(change => change.To), 12)}"));
         if (order.Count > MostShown)
