@@ -11,6 +11,9 @@ internal static class All
         CompareVerb.Command(terminal),
         CheckVerb.Command(terminal),
         EvidenceVerb.Command(terminal),
+        GraphVerb.Command(terminal),
+        ImportVerb.Command(terminal),
+        ExportVerb.Command(terminal),
         SchemaVerb.Command(terminal),
     ];
 }

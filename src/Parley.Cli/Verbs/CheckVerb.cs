@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Parley.Files;
+using Parley.GraphModel;
+using Parley.Reports;
 
 namespace Parley.Cli.Verbs;
 
@@ -22,11 +24,21 @@ internal static class CheckVerb
             terminal.Error.WriteLine($"{model.DiagnosticCount - model.Diagnostics.Count} further problems are not listed.");
         if (model.HasErrors)
             return ExitCode.Invalid;
-        var (conflict, warnings) = (model.Base, model.Diagnostics.Count(d => d.Severity == Severity.Warning));
+        var graph = GraphProblems(model, cancellation);
+        DiagnosticPrinter.Print(graph, terminal);
+        if (graph.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return ExitCode.Invalid;
+        var (conflict, warnings) = (model.Base, model.Diagnostics.Concat(graph).Count(d => d.Severity == Severity.Warning));
         terminal.Out.WriteLine($"{conflict.Title}: {Count(conflict.Parties.Count, "party", "parties")}, {Count(conflict.Options.Count, "option")}, {Count(conflict.Claims.Count, "claim")}, {Count(model.Perspectives.Count, "perspective")}.");
         terminal.Out.WriteLine($"{(warnings == 0 ? "Nothing is wrong." : Count(warnings, "warning") + ".")} Digest {conflict.Digest[..12]}.");
         return ExitCode.Done;
     }
+
+    // A model need not be a graph model; what it says of options or states is checked in every view.
+    private static IReadOnlyList<Diagnostic> GraphProblems(ModelFile model, CancellationToken cancellation) => GraphProblemText.Diagnostics(
+        model,
+        [.. model.Views.Where(view => view.Options.Count > 0 || view.States.Count > 0).Select(view => (view, GraphCompiler.Compile(view, cancellation).Problems))],
+        preferencesNeeded: false);
 
     private static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 }

@@ -33,18 +33,22 @@ public static class GraphCompiler
             return Refuse("options", GraphProblemKind.TooManyStates, $"{conflict.Options.Count}", $"{MostStates}");
         if (listing.Codes.Count == 0)
             return Refuse("infeasible", GraphProblemKind.NothingFeasible, [.. Contradiction(conflict, coding, never, cancellation).Select(c => $"{c + 1}")]);
-        var form = new OptionForm(listing.Codes, [.. conflict.Parties.Select(party => Mask(conflict, coding, option => option.Party == party.Id))])
-        {
-            ForwardOnly = Mask(conflict, coding, option => option.OneWay == OneWay.Up),
-            BackwardOnly = Mask(conflict, coding, option => option.OneWay == OneWay.Down),
-            Forbidden = Forbidden(conflict, coding),
-            Same = [.. conflict.Coalesce.Select(formula => Matching(conflict, coding, formula, listing.Codes))],
-        };
+        var form = Form(conflict, coding, listing.Codes);
         var moves = OptionMoves.Build(form, cancellation: cancellation);
         return moves.Graph is null
             ? Refuse("options", GraphProblemKind.TooManyMoves, $"{moves.Pairs}", $"{moves.MostPairs}")
             : Finish(conflict, coding, moves.States.Codes, moves.States, moves.Graph, listing.Codes);
     }
+
+    /// <summary>The options of a conflict as the listing of moves needs them.</summary>
+    internal static OptionForm Form(Conflict conflict, StateCoding coding, IReadOnlyList<ulong> codes) =>
+        new(codes, [.. conflict.Parties.Select(party => Mask(conflict, coding, option => option.Party == party.Id))])
+        {
+            ForwardOnly = Mask(conflict, coding, option => option.OneWay == OneWay.Up),
+            BackwardOnly = Mask(conflict, coding, option => option.OneWay == OneWay.Down),
+            Forbidden = Forbidden(conflict, coding),
+            Same = [.. conflict.Coalesce.Select(formula => Matching(conflict, coding, formula, codes))],
+        };
 
     private static GraphCompilation Listed(Conflict conflict)
     {
