@@ -59,6 +59,8 @@ internal static class GraphVerb
             throw new RequestException("--party goes with --why or --inverse.", "Add --why STATE to hear why the party would stay or move.");
         if (request.Merged && request.Coalition.Count == 0)
             throw new RequestException("--merged goes with --coalition.", "Add --coalition P,Q.");
+        if (conflicts.Count == 1 && LargeGraph.Applies(conflicts[0], cancellation))
+            return LargeGraph.Run(model, conflicts[0], request, json, terminal, cancellation);
         var (views, code) = GraphViews.Solve(model, conflicts, request.Mode, request.Concepts, terminal, cancellation);
         if (code != ExitCode.Done)
             return code;

@@ -86,6 +86,13 @@ public static class PreferenceOrders
             for (var state = 0; state < states; state++)
                 sums[state] += holds[state] ? weight.Amount.Best : 0;
         }
+        return Ranked(sums);
+    }
+
+    /// <summary>Sums as ranks from 1, ties within the tolerance.</summary>
+    internal static int[] Ranked(double[] sums)
+    {
+        var states = sums.Length;
         var tolerance = 1e-9 * sums.Select(Math.Abs).DefaultIfEmpty().Max();
         var payoff = new int[states];
         var (rank, last) = (0, double.NegativeInfinity);

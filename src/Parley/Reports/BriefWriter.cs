@@ -15,6 +15,7 @@ public static class BriefWriter
         IReadOnlyList<BriefSection?> sections =
         [
             BottomLineSection.Write(result, marks),
+            ProblemSection.Write(result),
             OutcomeSection.Write(result, marks),
             PathSection.Write(result, marks),
             ChangeSection.Write(result, marks),
@@ -25,7 +26,8 @@ public static class BriefWriter
             EvidenceSection.Write(result),
             ProvenanceSection.Write(result),
         ];
-        var question = first.Question is { } id ? $"{Wording.Capital(first.OutcomeName(id))}: would it hold? {Wording.Meaning(first, id)}." : null;
+        var question = first.Question is { } id
+            ? $"{Wording.Capital(first.OutcomeName(id))}: would it hold?{(first.Outcomes.First(o => o.Id == id).Says is { } says ? $" {Wording.Bare(says)}." : "")}" : null;
         return new Brief(first.Title, question, banner, [.. result.Views.Select(View)], [.. sections.OfType<BriefSection>()], marks.References());
     }
 

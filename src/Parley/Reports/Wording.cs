@@ -34,8 +34,4 @@ internal static class Wording
 
     /// <summary>An outcome's short name in quotation marks.</summary>
     public static string Outcome(Conflict conflict, string id) => $"‘{conflict.OutcomeName(id)}’";
-
-    /// <summary>An outcome's plain words where the model gives them, as a noun phrase without the full stop.</summary>
-    public static string Meaning(Conflict conflict, string id) =>
-        conflict.Outcomes.FirstOrDefault(outcome => outcome.Id == id)?.Says is { } says ? Bare(says) : conflict.OutcomeName(id);
 }

@@ -140,12 +140,15 @@ public sealed class EvidenceVerbTests : IDisposable
     public async Task Lines_are_at_most_100_columns_and_cannot_steer_the_terminal()
     {
         var words = string.Join(' ', Enumerable.Repeat("riverbank", 40));
-        var model = Model(Hash("one")).Replace("The river is low.", $"\"\\e[31m\\u202E{words}\\u0007\"", StringComparison.Ordinal);
+        var model = Model(Hash("one")).Replace("The river is low.", $"\"\\u200F{words}\"", StringComparison.Ordinal);
         var (code, text, _) = await Run("evidence", Put("m.parley.yaml", model));
         Assert.Equal(ExitCode.Done, code);
         Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
-        Assert.DoesNotContain(text, c => c != '\n' && (char.IsControl(c) || c == '\u202E'));
         Assert.Equal(40, text.Split("riverbank").Length - 1);
+        var steering = Model(Hash("one")).Replace("The river is low.", "\"\\e[31m\\u202Ered\\u0007\"", StringComparison.Ordinal);
+        var (refused, shown, errors) = await Run("evidence", Put("m.parley.yaml", steering));
+        Assert.Equal(ExitCode.Invalid, refused);
+        Assert.DoesNotContain(shown + errors, c => c != '\n' && (char.IsControl(c) || c == '\u202E'));
     }
 
     [Fact]
