@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.Assessment;
 using Parley.Files;
 using Parley.Reports;
+using Parley.Reports.Html;
 
 namespace Parley.Cli.Verbs;
 
@@ -15,14 +16,22 @@ internal static class AssessVerb
         var json = Shared.Json();
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also say what stands behind every mark, and by which method." };
         var seed = new Option<ulong>("--seed") { Description = "The seed of random draws.", DefaultValueFactory = _ => 0 };
-        var command = new Command("assess", "Ask everything that the model allows and print the brief.") { path, perspective, json, verbose, seed };
+        var report = new Option<string?>("--report") { Description = "Also write the whole report as one HTML file." };
+        var force = new Option<bool>("--force") { Description = "Let the report overwrite a file that is no report." };
+        var command = new Command("assess", "Ask everything that the model allows and print the brief.") { path, perspective, json, verbose, seed, report, force };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetValue(path)!, parsed.GetValue(perspective), parsed.GetValue(seed), parsed.GetValue(json), parsed.GetValue(verbose), terminal, cancellation)));
+            parsed.GetValue(path)!, parsed.GetValue(perspective), parsed.GetValue(seed), parsed.GetValue(json), parsed.GetValue(verbose),
+            parsed.GetValue(report), parsed.GetValue(force), terminal, cancellation)));
         return command;
     }
 
-    private static int Run(string path, string? perspective, ulong seed, bool json, bool verbose, Terminal terminal, CancellationToken cancellation)
+    private static int Run(string path, string? perspective, ulong seed, bool json, bool verbose, string? report, bool force, Terminal terminal, CancellationToken cancellation)
     {
+        if (report is not null && ReportFile.Refusal(report, force) is { } refusal)
+        {
+            terminal.Error.WriteLine($"error: {refusal}");
+            return ExitCode.Usage;
+        }
         if (Shared.Read(path, terminal, cancellation) is not { } model)
             return ExitCode.Invalid;
         if (Shared.Views(model, perspective, terminal) is not { } views)
@@ -32,6 +41,11 @@ internal static class AssessVerb
             terminal.Out.WriteLine(AssessmentJson.Write(result));
         else
             BriefPrinter.Print(BriefWriter.Write(result), verbose, terminal);
+        if (report is not null)
+        {
+            ReportFile.Write(report, HtmlReport.Write(result));
+            terminal.Error.WriteLine($"Report written to {report}.");
+        }
         return ExitCode.Done;
     }
 }

@@ -1,0 +1,95 @@
+namespace Parley.Reports.Html;
+
+/// <summary>The brief's sections as they are: sentences, tables, marks. Nothing is computed or worded here.</summary>
+internal static class BriefPart
+{
+    public static void Write(Page page)
+    {
+        using (page.Html.In("section", ("id", "brief"), ("class", "brief"), ("aria-label", "Brief")))
+            for (var i = 0; i < page.Brief.Sections.Count; i++)
+                Section(page, page.Brief.Sections[i], $"s{HtmlText.Number(i + 1)}");
+    }
+
+    private static void Section(Page page, BriefSection section, string anchor)
+    {
+        var html = page.Html;
+        using (html.In("section", ("id", anchor), ("aria-labelledby", anchor + "-h"), ("class", section.Numbered ? "bottom-line" : null)))
+        {
+            html.Element("h2", section.Heading, ("id", anchor + "-h"));
+            if (section.Lead is { } lead)
+                html.Element("p", lead, ("class", "lead"));
+            if (section.Sentences.Count > 0)
+                using (html.In(section.Numbered ? "ol" : "ul", ("class", "sentences")))
+                    for (var i = 0; i < section.Sentences.Count; i++)
+                        Sentence(page, section, section.Sentences[i], $"{anchor}-{HtmlText.Number(i + 1)}", i);
+            if (section.Table is { } table)
+                Table(page, section, table, anchor);
+        }
+    }
+
+    private static void Sentence(Page page, BriefSection section, BriefSentence sentence, string anchor, int index)
+    {
+        using (page.Html.In("li", ("id", anchor), ("dir", "auto")))
+        {
+            Prose(page, sentence.Text);
+            page.Marks(sentence.Marks);
+        }
+        page.Uses(anchor, section.Numbered ? $"{section.Heading}, {HtmlText.Number(index + 1)}" : section.Heading, sentence.Marks);
+    }
+
+    private static void Table(Page page, BriefSection section, BriefTable table, string anchor)
+    {
+        var html = page.Html;
+        using (html.In("div", ("class", "wide")))
+        using (html.In("table"))
+        {
+            using (html.In("caption"))
+                html.Text($"{section.Heading}{(section.Heading.EndsWith('?') ? "" : ".")} {string.Join("; ", page.Result.Views.Select(Page.Caption))}.");
+            using (html.In("thead"))
+            using (html.In("tr"))
+            {
+                foreach (var column in table.Columns)
+                    html.Element("th", column, ("scope", "col"), ("title", page.Brief.Views.FirstOrDefault(view => view.Label == column)?.Name));
+                html.Element("th", "Rests on", ("scope", "col"), ("class", "rests"));
+            }
+            using (html.In("tbody"))
+                for (var i = 0; i < table.Rows.Count; i++)
+                    Row(page, section, table, table.Rows[i], $"{anchor}-r{HtmlText.Number(i + 1)}");
+        }
+    }
+
+    private static void Row(Page page, BriefSection section, BriefTable table, BriefRow row, string anchor)
+    {
+        var html = page.Html;
+        using (html.In("tr", ("id", anchor)))
+        {
+            html.Element("th", row.Subject, ("scope", "row"), ("dir", "auto"));
+            for (var i = 0; i < row.Cells.Count; i++)
+                html.Element("td", row.Cells[i], ("data-view", i + 1 < table.Columns.Count ? table.Columns[i + 1] : null), ("dir", "auto"));
+            using (html.In("td", ("class", "rests")))
+                page.Marks(row.Marks);
+        }
+        page.Uses(anchor, $"{section.Heading.TrimEnd('?')}: {row.Subject}", row.Marks);
+    }
+
+    // Claims that a sentence names in parentheses at its end become links; the words stay as they are.
+    private static void Prose(Page page, string text)
+    {
+        var html = page.Html;
+        var (open, close) = (text.LastIndexOf('('), text.LastIndexOf(')'));
+        var names = open >= 0 && close > open ? text[(open + 1)..close].Split(", ") : [];
+        if (names.Length == 0 || !names.All(name => page.ClaimMark(name) != name))
+        {
+            html.Text(text);
+            return;
+        }
+        html.Text(text[..(open + 1)]);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (i > 0)
+                html.Text(", ");
+            html.Element("a", names[i], ("href", $"#claim-{names[i]}"), ("class", "claim"));
+        }
+        html.Text(text[close..]);
+    }
+}
