@@ -20,10 +20,8 @@ internal static class ReportFile
         return !force && File.Exists(path) && !IsReport(path) ? $"{path} exists and is not a report of Parley; name another file, or overwrite it with --force." : null;
     }
 
-    /// <summary>Writes the page beside its place and moves it there in one step.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(string path, string page)
+    /// <summary>Writes the page beside its place and moves it there in one step; where that fails, leaves nothing behind and says why in one sentence.</summary>
+    public static string? Write(string path, string page)
     {
         var full = Path.GetFullPath(path);
         var temporary = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetRandomFileName()}.parley");
@@ -31,10 +29,24 @@ internal static class ReportFile
         {
             File.WriteAllText(temporary, page, new UTF8Encoding(false));
             File.Move(temporary, full, overwrite: true);
+            return null;
         }
-        finally
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Remove(temporary);
+            return $"{path} cannot be written: {(problem is UnauthorizedAccessException ? "it may not be" : "the disk refuses it, or is full")}.";
+        }
+    }
+
+    private static void Remove(string temporary)
+    {
+        try
         {
             File.Delete(temporary);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written cannot be there to be removed.
         }
     }
 

@@ -43,7 +43,11 @@ internal static class AssessVerb
             BriefPrinter.Print(BriefWriter.Write(result), verbose, terminal);
         if (report is not null)
         {
-            ReportFile.Write(report, HtmlReport.Write(result));
+            if (ReportFile.Write(report, HtmlReport.Write(result)) is { } problem)
+            {
+                terminal.Error.WriteLine($"error: {problem}");
+                return ExitCode.Usage;
+            }
             terminal.Error.WriteLine($"Report written to {report}.");
         }
         return ExitCode.Done;

@@ -12,6 +12,8 @@ internal static class BriefPart
 
     private static void Section(Page page, BriefSection section, string anchor)
     {
+        if (section.Sentences.Count == 0 && section.Table is null)
+            return;
         var html = page.Html;
         using (html.In("section", ("id", anchor), ("aria-labelledby", anchor + "-h"), ("class", section.Numbered ? "bottom-line" : null)))
         {
@@ -31,7 +33,7 @@ internal static class BriefPart
     {
         using (page.Html.In("li", ("id", anchor), ("dir", "auto")))
         {
-            Prose(page, sentence.Text);
+            ClaimProse.Write(page, sentence.Text);
             page.Marks(sentence.Marks);
         }
         page.Uses(anchor, section.Numbered ? $"{section.Heading}, {HtmlText.Number(index + 1)}" : section.Heading, sentence.Marks);
@@ -70,26 +72,5 @@ internal static class BriefPart
                 page.Marks(row.Marks);
         }
         page.Uses(anchor, $"{section.Heading.TrimEnd('?')}: {row.Subject}", row.Marks);
-    }
-
-    // Claims that a sentence names in parentheses at its end become links; the words stay as they are.
-    private static void Prose(Page page, string text)
-    {
-        var html = page.Html;
-        var (open, close) = (text.LastIndexOf('('), text.LastIndexOf(')'));
-        var names = open >= 0 && close > open ? text[(open + 1)..close].Split(", ") : [];
-        if (names.Length == 0 || !names.All(name => page.ClaimMark(name) != name))
-        {
-            html.Text(text);
-            return;
-        }
-        html.Text(text[..(open + 1)]);
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (i > 0)
-                html.Text(", ");
-            html.Element("a", names[i], ("href", $"#claim-{names[i]}"), ("class", "claim"));
-        }
-        html.Text(text[close..]);
     }
 }

@@ -8,7 +8,7 @@ internal static class GraphFigure
 
     private const double LineHeight = 13;
     private const double Margin = 14;
-    private const int MostLetters = 20;
+    private const int MostLetters = 22;
 
     public static void Write(Page page, FoldedGraph folded, string id)
     {
@@ -21,7 +21,7 @@ internal static class GraphFigure
         IReadOnlyList<(int From, int To)> arcs = [.. folded.Arcs.Select(arc => (at[arc.From], at[arc.To]))];
         var layout = LayerLayout.Of(GraphDepth.Of(folded), arcs, width, height, folded.States.Count < 3 ? 40 : 54);
         var lines = GraphLines.Draw(layout, arcs, width, height);
-        var (full, tall) = (layout.Width + 2 * Margin, layout.Height + 3 * Margin);
+        var (full, tall) = (Math.Max(layout.Width, folded.IsFolded ? HiddenBoxes.Width : 0) + 2 * Margin, layout.Height + 3 * Margin + HiddenBoxes.Height(folded));
         using (html.In("svg", ("class", "graph"), ("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"), ("aria-labelledby", $"{id}-title {id}-desc"),
             ("viewBox", $"0 0 {HtmlText.Number(full)} {HtmlText.Number(tall)}"), ("width", HtmlText.Number(full)), ("height", HtmlText.Number(tall))))
         {
@@ -37,6 +37,7 @@ internal static class GraphFigure
                         ("x", HtmlText.Number(line.Label.X)), ("y", HtmlText.Number(line.Label.Y + 3.5)));
                 for (var i = 0; i < folded.States.Count; i++)
                     Node(html, folded, folded.States[i], layout.Nodes[i], texts[i], width, height);
+                HiddenBoxes.Write(html, folded, layout.Height + Margin);
             }
         }
     }
@@ -58,7 +59,7 @@ internal static class GraphFigure
         html.Empty("path", ("class", $"arc p{stroke}{(arc.Kind == ArcKind.Move ? " move" : "")}"), ("d", line.Path), ("marker-end", head), ("marker-start", arc.Both ? head : null));
     }
 
-    private static void Node(HtmlWriter html, FoldedGraph folded, int state, Spot spot, IReadOnlyList<string> lines, double width, double height)
+    private static void Node(HtmlWriter html, FoldedGraph folded, int state, Spot spot, List<string> lines, double width, double height)
     {
         var standing = folded.Calm(state) ? " holds" : folded.Holds(state) ? " deterred" : "";
         using (html.In("g", ("class", $"node{standing}{(state == folded.Graph.StatusQuo ? " now" : "")}")))
@@ -79,7 +80,7 @@ internal static class GraphFigure
 
     private static List<string> Lines(FoldedGraph folded, int state, IReadOnlyList<string> codes)
     {
-        var letters = HtmlText.Clean(folded.Graph.Letters(state));
+        var letters = HtmlText.Clean(StateWords.Grouped(folded.Graph, state));
         var lines = new List<string> { HtmlText.Number(state + 1), letters.Length > MostLetters ? letters[..(MostLetters - 1)] + "…" : letters };
         if (StateWords.Standing(folded, state) is { Length: > 0 } standing)
             lines.Add(standing);

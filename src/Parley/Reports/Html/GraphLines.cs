@@ -68,7 +68,7 @@ internal static class GraphLines
     {
         var depth = from.Y + Math.Min(height * 1.1, 22 + Math.Abs(to.X - from.X) * 0.08);
         return new DrawnLine(
-            $"M{At(from)}C{At(new Spot(from.X, depth))} {At(new Spot(to.X, depth))} {At(to)}", new Spot((from.X + to.X) / 2, from.Y + (depth - from.Y) * 0.75));
+            $"M{At(from)}C{At(new Spot(from.X, depth))} {At(new Spot(to.X, depth))} {At(to)}", new Spot(from.X + (to.X - from.X) * 0.2, from.Y + (depth - from.Y) * 0.64));
     }
 
     private static Spot OnCurve(Spot a, Spot b, double t)

@@ -8,12 +8,13 @@ internal sealed class Page
     private readonly Dictionary<string, int> _claims = [];
     private readonly Dictionary<string, List<(string Anchor, string Name)>> _places = [];
     private readonly Dictionary<string, List<string>> _marksOfClaim = [];
+    private readonly HashSet<string> _anchored = [];
 
     public Page(AssessmentResult result, Brief brief)
     {
         Result = result;
         Brief = brief;
-        Claims = [.. result.Views.SelectMany(view => view.Conflict.Claims).DistinctBy(claim => claim.Id)];
+        Claims = [.. result.Model.Base.Claims.Concat(result.Model.Views.SelectMany(view => view.Claims)).DistinctBy(claim => claim.Id)];
         foreach (var claim in Claims)
             _claims[claim.Id] = _claims.Count + 1;
         foreach (var reference in brief.References)
@@ -35,6 +36,19 @@ internal sealed class Page
 
     /// <summary>The short number of a claim, such as <c>c12</c>; the id where the claim is not known.</summary>
     public string ClaimMark(string id) => _claims.TryGetValue(id, out var number) ? $"c{HtmlText.Number(number)}" : id;
+
+    /// <summary>Whether the ledger holds a claim of that id.</summary>
+    public bool Knows(string claim) => _claims.ContainsKey(claim);
+
+    /// <summary>The claim that a line of the ledger begins with, as in "id: what it says"; else null.</summary>
+    public Claim? ClaimAt(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && _claims.TryGetValue(line[..colon], out var number) ? Claims[number - 1] : null;
+    }
+
+    /// <summary>The anchor of a claim for its first use; null afterwards, since an anchor stands once in a page.</summary>
+    public string? TakeAnchor(Claim claim) => _anchored.Add(claim.Id) ? $"claim-{claim.Id}" : null;
 
     /// <summary>The marks that rest on a claim.</summary>
     public IReadOnlyList<string> MarksOf(string claim) => _marksOfClaim.TryGetValue(claim, out var marks) ? marks : [];

@@ -21,6 +21,15 @@ internal static class StateWords
         return taken.Count == 0 ? "nothing is taken" : string.Join("; ", taken);
     }
 
+    /// <summary>The state's letters with a space between parties; in graph form its name.</summary>
+    public static string Grouped(ConflictGraph graph, int state)
+    {
+        var (letters, options) = (graph.Letters(state), graph.Conflict.Options);
+        return graph.Conflict.IsGraphForm
+            ? letters
+            : string.Concat(letters.Select((letter, i) => i > 0 && options[i].Party != options[i - 1].Party ? $" {letter}" : $"{letter}"));
+    }
+
     /// <summary>Status quo, holds, holds by deterrence; empty where none of these.</summary>
     public static string Standing(FoldedGraph folded, int state)
     {
