@@ -37,7 +37,7 @@ internal static class GraphFigure
                         ("x", HtmlText.Number(line.Label.X)), ("y", HtmlText.Number(line.Label.Y + 3.5)));
                 for (var i = 0; i < folded.States.Count; i++)
                     Node(html, folded, folded.States[i], layout.Nodes[i], texts[i], width, height);
-                HiddenBoxes.Write(html, folded, layout.Height + Margin);
+                HiddenBoxes.Write(html, folded, layout.Height + HiddenBoxes.Above);
             }
         }
     }

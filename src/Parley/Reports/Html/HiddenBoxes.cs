@@ -6,13 +6,16 @@ internal static class HiddenBoxes
     /// <summary>The room that a full row takes.</summary>
     public const double Width = InRow * (BoxWidth + Gap) - Gap;
 
+    /// <summary>The space between the drawing and the first row, in which lines between neighbours of the last row hang.</summary>
+    public const double Above = 44;
+
     private const int InRow = 4;
     private const double BoxWidth = 158;
     private const double BoxHeight = 34;
     private const double Gap = 16;
 
     /// <summary>The room that all rows take, the space above them included; none where everything is drawn.</summary>
-    public static double Height(FoldedGraph folded) => (folded.Hidden.Count + InRow - 1) / InRow * (BoxHeight + Gap);
+    public static double Height(FoldedGraph folded) => folded.IsFolded ? Above + (folded.Hidden.Count + InRow - 1) / InRow * (BoxHeight + Gap) - Gap : 0;
 
     public static void Write(HtmlWriter html, FoldedGraph folded, double top)
     {

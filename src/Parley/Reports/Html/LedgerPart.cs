@@ -5,6 +5,10 @@ namespace Parley.Reports.Html;
 /// <summary>The evidence ledger, in the sections and words of its one writer: who says what, how firmly and where. Claims get their anchors here.</summary>
 internal static class LedgerPart
 {
+    // Sections whose lines begin with a claim's id; elsewhere a condition or a forecast may happen to have the same id.
+    private static readonly HashSet<string> OfClaims =
+        ["claims", "stated-motives", "ascribed-motives", "no-speaker", "versions", "contradictions-within", "contradictions-between"];
+
     /// <summary>Whether the model says anything of that kind.</summary>
     public static bool Shows(Page page) => page.Claims.Count > 0 || page.Conflict.Sources.Count > 0 || page.Conflict.Omissions.Count > 0;
 
@@ -52,7 +56,7 @@ internal static class LedgerPart
     private static void Line(Page page, TextSection section, int at, int end)
     {
         var (html, line) = (page.Html, section.Lines[at]);
-        var claim = page.ClaimAt(line.Text);
+        var claim = OfClaims.Contains(section.Id) ? page.ClaimAt(line.Text) : null;
         var home = claim is not null && section.Id == "claims";
         using (html.In("li", ("class", claim is not null ? "claim" : end > at + 1 ? "group" : null), ("id", home ? page.TakeAnchor(claim!) : null)))
         {
