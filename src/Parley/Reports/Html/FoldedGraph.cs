@@ -29,15 +29,19 @@ internal sealed record HiddenStates(string? Outcome, int Count, int Holding);
 /// <param name="Arcs">The lines between them.</param>
 /// <param name="Elsewhere">Per state shown, the parties whose better moves lead to states that are not shown only.</param>
 /// <param name="Hidden">What is not shown, counted; empty where everything is.</param>
+/// <param name="LeftOut">How many lines that are no improvement are not drawn because they would bury the others.</param>
 internal sealed record FoldedGraph(
     ViewAssessment View, GraphSolution Solution, bool Solved, IReadOnlyList<int> States, IReadOnlyList<ShownArc> Arcs,
-    IReadOnlyDictionary<int, IReadOnlyList<int>> Elsewhere, IReadOnlyList<HiddenStates> Hidden)
+    IReadOnlyDictionary<int, IReadOnlyList<int>> Elsewhere, IReadOnlyList<HiddenStates> Hidden, int LeftOut)
 {
     /// <summary>The most states that are shown one by one.</summary>
     public const int MostStates = 24;
 
     /// <summary>The most equilibria that a folded graph shows for their own sake.</summary>
     public const int MostEquilibria = 8;
+
+    /// <summary>The most lines among which moves that are no improvement are drawn.</summary>
+    public const int MostLines = 36;
 
     /// <summary>The graph.</summary>
     public ConflictGraph Graph => Solution.Graph;
@@ -58,8 +62,11 @@ internal sealed record FoldedGraph(
             return null;
         var solved = solution.Graph.Missing.Count == 0;
         var states = GraphChoice.States(view, solution, solved);
-        var (arcs, elsewhere) = GraphChoice.Arcs(solution.Graph, states, GraphChoice.Steps(view, solution.Graph), solved);
-        return new FoldedGraph(view, solution, solved, states, arcs, elsewhere, Rest(solution, states, solved));
+        var steps = GraphChoice.Steps(view, solution.Graph);
+        var (arcs, elsewhere) = GraphChoice.Arcs(solution.Graph, states, steps, solved);
+        var kept = arcs.Count <= MostLines || !solved ? arcs
+            : [.. arcs.Where(arc => arc.Kind == ArcKind.Improvement || steps.Any(step => (step.Party, step.From, step.To) == (arc.Party, arc.From, arc.To)))];
+        return new FoldedGraph(view, solution, solved, states, kept, elsewhere, Rest(solution, states, solved), arcs.Count - kept.Count);
     }
 
     private static List<HiddenStates> Rest(GraphSolution solution, IReadOnlyList<int> shown, bool solved)

@@ -48,6 +48,8 @@ internal static class GraphPart
             using (html.In("div", ("class", "drawing")))
                 GraphFigure.Write(page, folded, id);
             Key(page, folded);
+            if (folded.LeftOut > 0)
+                html.Element("p", $"Moves that are no improvement are left out ({HtmlText.Number(folded.LeftOut)} lines).", ("class", "hidden-states"));
             if (folded.IsFolded)
                 Hidden(page, folded);
         }

@@ -13,7 +13,8 @@ internal sealed record LayerLayout(double Width, double Height, IReadOnlyList<Sp
     public const int MostInRow = 6;
 
     private const double Gap = 30;
-    private const double BendWidth = 12;
+    private const double BendGap = 14;
+    private const double BendWidth = 10;
     private const int Sweeps = 8;
 
     /// <summary>
@@ -88,11 +89,13 @@ internal sealed record LayerLayout(double Width, double Height, IReadOnlyList<Sp
         var targets = layer.Select(wanted).ToList();
         var x = new double[layer.Count];
         for (var i = 0; i < layer.Count; i++)
-            x[i] = i == 0 ? targets[0] : Math.Max(targets[i], x[i - 1] + (layer[i - 1].Width + layer[i].Width) / 2 + Gap);
+            x[i] = i == 0 ? targets[0] : Math.Max(targets[i], x[i - 1] + Apart(layer[i - 1], layer[i]));
         for (var i = layer.Count - 2; i >= 0; i--)
-            x[i] = Math.Max(Math.Min(x[i], (x[i] + targets[i]) / 2), i == 0 ? double.MinValue : x[i - 1] + (layer[i - 1].Width + layer[i].Width) / 2 + Gap);
+            x[i] = Math.Max(Math.Min(x[i], (x[i] + targets[i]) / 2), i == 0 ? double.MinValue : x[i - 1] + Apart(layer[i - 1], layer[i]));
         var shift = targets.Sum() / layer.Count - x.Sum() / layer.Count;
         for (var i = 0; i < layer.Count; i++)
             layer[i].X = x[i] + shift;
     }
+
+    private static double Apart(LayerEntry a, LayerEntry b) => (a.Width + b.Width) / 2 + (Math.Min(a.Width, b.Width) <= BendWidth ? BendGap : Gap);
 }

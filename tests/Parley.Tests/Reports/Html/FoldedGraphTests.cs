@@ -45,6 +45,30 @@ public sealed class FoldedGraphTests
     }
 
     [Fact]
+    public void Where_lines_are_many_moves_that_are_no_improvement_are_counted_instead_of_drawn()
+    {
+        var folded = Of("""
+            title: Many lines
+            parties: { a: A, b: B, c: C, d: D }
+            options:
+              a: { x: X }
+              b: { x: X }
+              c: { x: X }
+              d: { x: { says: X, levels: [low, middle, high] } }
+            preferences:
+              a: { statements: [ a.x ] }
+              b: { statements: [ b.x ] }
+              c: { statements: [ c.x ] }
+              d: { statements: [ d.x.high ] }
+            """);
+        Assert.False(folded.IsFolded);
+        Assert.All(folded.Arcs, arc => Assert.Equal(ArcKind.Improvement, arc.Kind));
+        // A, B and C each improve from 12 of the 24 states; D from the 16 at which it is not high. Between low and middle D is indifferent: 8 lines.
+        Assert.Equal(3 * 12 + 16, folded.Arcs.Count);
+        Assert.Equal(8, folded.LeftOut);
+    }
+
+    [Fact]
     public void A_move_that_cannot_be_taken_back_has_one_arrowhead()
     {
         var folded = Of(ReportModels.GraphForm());
