@@ -23,9 +23,9 @@ internal static class EvidenceSection
                 continue;
             var parts = new List<string>();
             if (count.Statements > 0)
-                parts.Add($"{count.OwnStatements} of {Wording.Count(count.Statements, "statement")} of preference");
+                parts.Add($"{count.OwnStatements} of {count.Statements} statements of preference");
             if (count.Numbers > 0)
-                parts.Add($"{count.OwnNumbers} of {Wording.Count(count.Numbers, "number")}");
+                parts.Add($"{count.OwnNumbers} of {count.Numbers} numbers");
             if (count.Unknown > 0)
                 parts.Add($"{Wording.Count(count.Unknown, "number")} stated as unknown");
             sentences.Add(new BriefSentence($"{(result.Views.Count > 1 ? view.Label + ": " : "")}{Wording.List(parts)} rest on no source's claim: they are the analyst's own, and so is the order of the statements.", []));
