@@ -36,7 +36,9 @@ internal static class AssessVerb
             return ExitCode.Invalid;
         if (Shared.Views(model, perspective, terminal) is not { } views)
             return ExitCode.Usage;
-        var result = Assessor.Assess(model, views, seed, cancellation);
+        AssessmentResult result;
+        using (Working.On("Assessing", terminal))
+            result = Assessor.Assess(model, views, seed, cancellation);
         if (json)
             terminal.Out.WriteLine(AssessmentJson.Write(result));
         else

@@ -25,7 +25,10 @@ internal static class CompareVerb
             terminal.Error.WriteLine($"error: {model.Path} has {(model.Perspectives.Count == 0 ? "no perspectives" : "one perspective")}; comparing needs two.");
             return ExitCode.Usage;
         }
-        BriefPrinter.Print(Comparison.Of(Assessor.Assess(model, cancellation: cancellation)), verbose, terminal);
+        Comparison comparison;
+        using (Working.On("Comparing", terminal))
+            comparison = Comparison.Of(Assessor.Assess(model, cancellation: cancellation));
+        BriefPrinter.Print(comparison, verbose, terminal);
         return ExitCode.Done;
     }
 }

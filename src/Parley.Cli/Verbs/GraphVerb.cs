@@ -61,7 +61,9 @@ internal static class GraphVerb
             throw new RequestException("--merged goes with --coalition.", "Add --coalition P,Q.");
         if (conflicts.Count == 1 && LargeGraph.Applies(conflicts[0], cancellation))
             return LargeGraph.Run(model, conflicts[0], request, json, terminal, cancellation);
+        var working = Working.On("Solving", terminal);
         var (views, code) = GraphViews.Solve(model, conflicts, request.Mode, request.Concepts, terminal, cancellation);
+        working.Dispose();
         if (code != ExitCode.Done)
             return code;
         if (views.FirstOrDefault(view => view.Concepts.Count == 0) is { } refused)

@@ -23,6 +23,7 @@ internal static class LargeGraph
             terminal.Error.WriteLine("Leave --mode, --why, --path-to, --inverse and --coalition out, or rule out more states under 'infeasible'.");
             return ExitCode.Limit;
         }
+        using var working = Working.On("Solving", terminal);
         var compilation = CubeCompiler.Compile(conflict, cancellation);
         if (compilation.Cube is not { } cube)
         {
@@ -36,6 +37,7 @@ internal static class LargeGraph
             return ExitCode.Limit;
         }
         var stability = FastStability.Solve(cube.Cube, cube.Payoffs, [.. concepts], cancellation: cancellation);
+        working.Dispose();
         if (json)
             terminal.Out.Write(System.Text.Encoding.UTF8.GetString(GraphLarge.Json(cube, stability)));
         else

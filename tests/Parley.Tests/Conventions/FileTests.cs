@@ -20,7 +20,7 @@ public sealed partial class FileTests
         ["src/Parley/Source.cs"] = "A source and its kinds.",
         ["src/Parley/Claim.cs"] = "A claim with its anchor, kinds and scope.",
         ["src/Parley/Condition.cs"] = "Conditions and commitments, each with the words they use.",
-        ["src/Parley/Reports/Brief.cs"] = "The parts of a brief are read together.",
+        ["src/Parley/Reports/Briefs/Brief.cs"] = "The parts of a brief are read together.",
         ["src/Parley/Preference.cs"] = "The three ways in which preferences are stated.",
     };
 
