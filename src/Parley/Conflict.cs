@@ -95,6 +95,9 @@ public sealed record Conflict
     /// <summary>The short name that a reader sees for an outcome.</summary>
     public string OutcomeName(string id) => Outcomes.FirstOrDefault(outcome => outcome.Id == id)?.Name ?? id.Replace('-', ' ');
 
+    /// <summary>The name of a party or group within a sentence; the id where it is neither.</summary>
+    public string InText(string id) => Parties.FirstOrDefault(p => p.Id == id)?.InText ?? NameOf(id);
+
     /// <summary>The name that a reader sees for a party or group; the id where it is neither.</summary>
     public string NameOf(string id) =>
         Parties.FirstOrDefault(p => p.Id == id)?.Name ?? Groups.FirstOrDefault(g => g.Id == id)?.Name ?? id;

@@ -6,7 +6,11 @@ namespace Parley;
 /// <param name="About">One or two neutral sentences, or null.</param>
 /// <param name="Belligerent">Whether the party itself fights.</param>
 /// <param name="Note">The analyst's note, or null.</param>
-public sealed record Party(string Id, string Name, string? About = null, bool Belligerent = false, string? Note = null);
+public sealed record Party(string Id, string Name, string? About = null, bool Belligerent = false, string? Note = null)
+{
+    /// <summary>The name within a sentence, such as "the River Authority"; the same as <see cref="Name"/> where the file gives none.</summary>
+    public string InText { get; init; } = Name;
+}
 
 /// <summary>Several parties that a source speaks of as one. A group chooses nothing; its members do.</summary>
 public sealed record Group(string Id, string Name, IReadOnlyList<string> Members, string? About = null);

@@ -18,7 +18,7 @@ public static class FindingText
             "graph.reach" => Reach(finding, conflict),
             "graph.change" => Change(finding, conflict),
             "graph.unforeseen" => Unforeseen(finding, conflict),
-            "condition" => $"what {conflict.NameOf(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0].Replace('-', ' ')}’ is not specified: not testable until it is",
+            "condition" => $"what {conflict.InText(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "commitment" => $"what {Wording.Parties(conflict, finding.Detail["by"])} committed to in ‘{finding.Subjects[0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "forecast" => ForecastText.Sentence(finding, conflict),
             _ => $"{finding.Id}: {Value(finding.Value)}",
@@ -31,6 +31,17 @@ public static class FindingText
     {
         var said = result.Views.Select(view => (view.Label, Text: Sentence(view.Findings.First(f => f.Id == id), view.Conflict))).ToList();
         return said.Select(entry => entry.Text).Distinct().Count() == 1 ? said[0].Text : string.Join(" ", said.Select(entry => $"{entry.Label}: {entry.Text}"));
+    }
+
+    /// <summary>A finding about an outcome, as a sentence that leaves the outcome to what stands before it.</summary>
+    internal static string Clause(Finding finding, Conflict conflict)
+    {
+        if (finding.Value is not FindingValue.Truth { Value: false })
+            return Sentence(finding, conflict);
+        var (always, sometimes) = (finding.Detail["always"], finding.Detail["sometimes"]);
+        return Wording.Capital(always.Count > 0
+            ? $"{Wording.Parties(conflict, always)} would move{Why(finding, conflict, always)}."
+            : $"{Wording.Parties(conflict, sometimes, "or")} would move, depending on the variant.");
     }
 
     /// <summary>The finding in the few words of a table's cell.</summary>
@@ -85,11 +96,11 @@ public static class FindingText
             : $"{outcome} can be reached from the status quo only if {Wording.Parties(conflict, finding.Detail["unwilling"])} moved against {(finding.Detail["unwilling"].Count == 1 ? "its own preference" : "their own preferences")}";
     }
 
-    private static string Movers(Finding finding, Conflict conflict) => string.Join(", then ", finding.Detail["movers"].Select(conflict.NameOf));
+    private static string Movers(Finding finding, Conflict conflict) => string.Join(", then ", finding.Detail["movers"].Select(conflict.InText));
 
     private static string Change(Finding finding, Conflict conflict)
     {
-        var (party, outcome) = (conflict.NameOf(finding.Subjects[1]), Wording.Outcome(conflict, finding.Subjects[0]));
+        var (party, outcome) = (conflict.InText(finding.Subjects[1]), Wording.Outcome(conflict, finding.Subjects[0]));
         var hold = finding.Detail["towards"][0] == "hold" ? "hold" : "no longer hold";
         return finding.Value switch
         {
@@ -124,7 +135,7 @@ public static class FindingText
 
     private static string Unforeseen(Finding finding, Conflict conflict)
     {
-        var party = conflict.NameOf(finding.Subjects[0]);
+        var party = conflict.InText(finding.Subjects[0]);
         var movers = ((FindingValue.Set)finding.Value).Items;
         return movers.Count == 0
             ? $"acting on its own view, {party} would foresee every move that others would like to make from the status quo"

@@ -30,7 +30,7 @@ internal static class Wording
     public static string Bare(string text) => text.TrimEnd().TrimEnd('.');
 
     /// <summary>"would" agrees with everything, so only lists need care: the party names of a finding's role.</summary>
-    public static string Parties(Conflict conflict, IReadOnlyList<string> ids, string join = "and") => List([.. ids.Select(conflict.NameOf)], join);
+    public static string Parties(Conflict conflict, IReadOnlyList<string> ids, string join = "and") => List([.. ids.Select(conflict.InText)], join);
 
     /// <summary>An outcome's short name in quotation marks.</summary>
     public static string Outcome(Conflict conflict, string id) => $"‘{conflict.OutcomeName(id)}’";

@@ -6,12 +6,14 @@ namespace Parley.Files.Sections;
 /// <summary>The shapes of <c>parties</c>, <c>groups</c> and <c>relations</c>.</summary>
 internal static class PartySections
 {
-    public static readonly RecordShape<Party> Party = new("a party", f => new Party(
-        f.Key,
-        f.May("name", Text, f.Key, "The name that a reader sees."),
-        f.Maybe("about", Text, "One or two neutral sentences."),
-        f.May("belligerent", Flag, false, "Whether the party itself fights."),
-        f.Maybe("note", Text, "The analyst's note.")), shorthand: "name");
+    public static readonly RecordShape<Party> Party = new("a party", f =>
+    {
+        var name = f.May("name", Text, f.Key, "The name that a reader sees.");
+        var inText = f.May("in_text", Text, name, "The name within a sentence, where it takes an article: the River Authority.");
+        var about = f.Maybe("about", Text, "One or two neutral sentences.");
+        var belligerent = f.May("belligerent", Flag, false, "Whether the party itself fights.");
+        return new Party(f.Key, name, about, belligerent, f.Maybe("note", Text, "The analyst's note.")) { InText = inText };
+    }, shorthand: "name");
 
     public static readonly RecordShape<Group> Group = new("a group", f => new Group(
         f.Key,

@@ -12,7 +12,7 @@ internal static class BottomLineSection
         if (question is not null && result.Views.Count > 1 && SharedAnswer(result, question) is { } shared)
         {
             sentences.Add(new BriefSentence(shared, marks.Of(question)));
-            sentences.Add(new BriefSentence($"The views part on why. {string.Join(" ", result.Views.Select(view => $"{view.Label}: {FindingText.Sentence(result.Across(question)[Index(view)]!, view.Conflict)}"))}", marks.Of(question)));
+            sentences.Add(new BriefSentence($"The views part on why. {string.Join(" ", result.Views.Select(view => $"{view.Label}: {FindingText.Clause(result.Across(question)[Index(view)]!, view.Conflict)}"))}", marks.Of(question)));
         }
         else
             Add(question);

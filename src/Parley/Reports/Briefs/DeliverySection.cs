@@ -12,7 +12,7 @@ internal static class DeliverySection
         if (conflict.Question is { } question && conflict.Outcomes.FirstOrDefault(o => o.Id == question) is { } outcome)
         {
             var names = conflict.Expand(outcome.Is).Names().Select(name => name.Text.Split('.')[0]).ToHashSet();
-            var parties = conflict.Parties.Where(party => names.Contains(party.Id)).Select(party => party.Name).ToList();
+            var parties = conflict.Parties.Where(party => names.Contains(party.Id)).Select(party => party.InText).ToList();
             if (parties.Count > 0 && result.Findings.Any(f => f.Id == $"graph.holds.{question}"))
                 sentences.Add(new BriefSentence($"{Wording.Outcome(conflict, question)} is made of choices by {Wording.List(parties)}; each of them can end it.", marks.Of($"graph.holds.{question}")));
         }
@@ -24,11 +24,11 @@ internal static class DeliverySection
     private static string Tie(Conflict conflict, Relation relation)
     {
         var goal = relation.For is { } f ? $" for {Wording.Bare(f)}" : "";
-        var party = conflict.NameOf(relation.Party);
+        var party = conflict.InText(relation.Party);
         return relation.Kind switch
         {
-            RelationKind.DependsOn => $"{party} depends on {conflict.NameOf(relation.Other)}{goal}",
-            RelationKind.AnswersTo => $"{party} answers to {conflict.NameOf(relation.Other)}{goal}",
+            RelationKind.DependsOn => $"{party} depends on {conflict.InText(relation.Other)}{goal}",
+            RelationKind.AnswersTo => $"{party} answers to {conflict.InText(relation.Other)}{goal}",
             _ => $"{party} can deliver {Wording.Bare(relation.Other)}{goal}",
         };
     }

@@ -19,7 +19,7 @@ internal static class ForecastSection
 
     private static string Subject(Conflict conflict, Forecast forecast)
     {
-        var by = forecast.AccordingTo is { } who ? $", according to {conflict.NameOf(who)}" : "";
+        var by = forecast.AccordingTo is { } who ? $", according to {conflict.InText(who)}" : "";
         var origin = forecast.DateBy == DateOrigin.Analyst ? "the analyst's date" : "the source's date";
         return $"{forecast.Question} By {forecast.Resolves.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} ({origin}{by})";
     }

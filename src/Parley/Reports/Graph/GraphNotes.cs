@@ -20,7 +20,7 @@ public static class GraphNotes
     private static IEnumerable<string> Mode(GraphView view) => GraphConceptText.Plain(view.Solution.Mode) is { } mode ? [mode] : [];
 
     private static IEnumerable<string> Unspecified(GraphView view) => view.Graph.Conflict.Conditions.Where(condition => condition.Unless is null).Select(condition =>
-        $"The condition '{condition.Id}' of {GraphNames.Clean(view.Graph.Conflict.NameOf(condition.Party))} plays no part in these results: what would meet it is not specified.");
+        $"The condition '{condition.Id}' of {GraphNames.Clean(view.Graph.Conflict.InText(condition.Party))} plays no part in these results: what would meet it is not specified.");
 
     private static IEnumerable<string> Simultaneous(GraphView view) => view.Solution.SimRefused switch
     {

@@ -57,10 +57,10 @@ public static class GraphProblemText
             GraphProblemKind.StatusQuoInfeasible => $"The status quo {subjects[0]} cannot occur: the constraint at line {Lines(model, view, [subjects[1]])} rules it out.",
             GraphProblemKind.TooManyStates => $"The {subjects[0]} options leave more states than the {Thousands(subjects[1])} that can be listed.",
             GraphProblemKind.TooManyMoves => $"There are {Thousands(subjects[0])} moves between states; at most {Thousands(subjects[1])} can be listed.",
-            GraphProblemKind.Unranked => $"The ranking of {view.NameOf(problem.Path.Split('.')[1])} leaves out {Count(subjects[0])}, for example {subjects[1]}.",
+            GraphProblemKind.Unranked => $"The ranking of {view.InText(problem.Path.Split('.')[1])} leaves out {Count(subjects[0])}, for example {subjects[1]}.",
             GraphProblemKind.EmptyPattern => $"The outcome '{problem.Path.Split('.')[^1]}' matches no state that can occur.",
-            GraphProblemKind.NoPreferences => $"What {view.NameOf(subjects[0])} prefers is not stated, so nothing can be said about where it would stay.",
-            _ => $"{view.NameOf(subjects[0])} has different preferences for states that count as one, for example {subjects[1]}; the lowest-numbered of them is used.",
+            GraphProblemKind.NoPreferences => $"What {view.InText(subjects[0])} prefers is not stated, so nothing can be said about where it would stay.",
+            _ => $"{view.InText(subjects[0])} has different preferences for states that count as one, for example {subjects[1]}; the lowest-numbered of them is used.",
         };
     }
 
