@@ -80,6 +80,7 @@ public sealed partial class MethodsPageTests
         var text = Repository.Text(Page);
         Assert.Contains($"at most {GraphCompiler.MostStates.ToString("N0", CultureInfo.InvariantCulture)} feasible states", text, StringComparison.Ordinal);
         Assert.Contains($"{OptionMoves.DefaultMostPairs / 1_000_000} million pairs", text, StringComparison.Ordinal);
+        Assert.Contains($"at most {OptionCube.MaxBits} yes/no options", text, StringComparison.Ordinal);
         Assert.Contains($"At most {InverseCounts.MostStates} states", text, StringComparison.Ordinal);
     }
 
