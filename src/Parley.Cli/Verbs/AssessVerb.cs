@@ -50,8 +50,9 @@ internal static class AssessVerb
                 terminal.Error.WriteLine($"error: {problem}");
                 return ExitCode.Usage;
             }
+            terminal.Out.Flush();
             terminal.Error.WriteLine($"Report written to {report}.");
         }
-        return ExitCode.Done;
+        return result.Views.Any(view => view.Problems.Any(problem => GraphProblemText.IsLimit(problem.Kind))) ? ExitCode.Limit : ExitCode.Done;
     }
 }

@@ -23,7 +23,7 @@ internal static class ForecastFindings
             var (met, never, depends) = unspecified.Ask(variant => Answer(variant.Equilibria[Concept.Seq], where));
             var premises = met == "possible" ? Premises(graph, where, cancellation) : [];
             yield return FindingMaker.Make(graph.Conflict, "forecast", [forecast.Id], new FindingValue.Set(depends.Count > 0 ? [met, never] : [met]),
-                [$"forecasts.{forecast.Id}", .. depends.Select(id => $"conditions.{id}")], detail:
+                [$"forecasts.{forecast.Id}", .. depends.Select(id => $"conditions.{id}")], status: MethodStatus.Verified, detail:
                 [
                     ("premise", premises),
                     ("depends", depends),

@@ -19,9 +19,10 @@ internal static class PathFindings
                 continue;
             var (byLiked, by) = (Nearest(liked, where), Nearest(any, where));
             var path = byLiked is { } a ? liked.Path(a)! : by is { } b ? any.Path(b)! : [];
+            var deciding = path.Select(step => DecidingStatement.Path(graph, step.Party, step.From, step.To));
             var unwilling = path.Where(step => graph.Payoffs[step.Party][step.To] <= graph.Payoffs[step.Party][step.From]).Select(step => graph.Conflict.Parties[step.Party].Id).Distinct();
             yield return FindingMaker.Make(graph.Conflict, "graph.reach", [outcome.Id], new FindingValue.Truth(byLiked is not null),
-                ["status_quo", $"outcomes.{outcome.Id}"], detail:
+                ["status_quo", $"outcomes.{outcome.Id}", .. deciding], detail:
                 [
                     ("movers", [.. path.Select(step => graph.Conflict.Parties[step.Party].Id)]),
                     ("states", [.. path.Select(step => graph.Letters(step.To))]),

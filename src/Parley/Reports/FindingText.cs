@@ -70,7 +70,7 @@ public static class FindingText
             if (finding.Detail["calm"].Count > 0)
                 return $"no party would move from {place}";
             var deterred = Wording.Parties(conflict, finding.Detail["deterred"]);
-            return $"no party would move from {place}{(deterred.Length == 0 ? "" : $": {deterred} would like to, but expects answers that undo the gain")}";
+            return $"no party would move from {place}{(deterred.Length == 0 ? "" : $": {deterred} would like to, but {(finding.Detail["deterred"].Count == 1 ? "expects" : "expect")} answers that undo the gain")}";
         }
         var (always, sometimes) = (finding.Detail["always"], finding.Detail["sometimes"]);
         if (always.Count > 0)

@@ -18,13 +18,17 @@ public sealed record Comparison(IReadOnlyList<BriefView> Views, IReadOnlyList<Br
         var parted = new List<BriefRow>();
         foreach (var id in ids)
         {
-            if (Across.Agree(result, id))
+            if (Across.Agree(result, id) && Same(result, id))
                 shared.Add(new BriefSentence(FindingText.Shared(result, id), marks.Of(id)));
             else
                 parted.Add(ViewTable.Row(result, marks, id, Subject(result, id)));
         }
         return new Comparison(BriefWriter.Write(result).Views, shared, ViewTable.Of(result, "Finding", parted), marks.References());
     }
+
+    // The same number of changes towards different answers, or of steps by different parties, is no agreement; the same outcome for different reasons is.
+    private static bool Same(AssessmentResult result, string id) => result.Views.Count > 0 && (result.Across(id)[0]!.Kind is "graph.holds" or "graph.now"
+        || result.Views.Select(view => FindingText.Sentence(view.Findings.First(f => f.Id == id), view.Conflict)).Distinct().Count() == 1);
 
     private static string Subject(AssessmentResult result, string id)
     {

@@ -10,7 +10,7 @@ public static class GraphCell
     [
         ("stays", "has no better move"),
         ("deterred", "has a better move, but others would answer to its loss, by moves that they like themselves"),
-        ("may move", "has a better move; others could answer to its loss, but only by moves against their own interest"),
+        ("may move", "has a better move; others could answer to its loss, but only by moves from which they gain nothing"),
         ("moves", "has a better move that no answer spoils"),
     ];
 

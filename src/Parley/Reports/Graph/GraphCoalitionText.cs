@@ -17,12 +17,12 @@ internal static class GraphCoalitionText
             lines.Add("There is no state from which they could reach one that all of them like better.");
         else
             lines.Add($"Changes that all of them like better: {GraphNames.Count(coalition.Improvements.Count, "change")} from {GraphNames.Count(coalition.Improvements.Select(i => i.From).Distinct().Count(), "state")}.");
-        if (coalition.View.Graph.StatusQuo is { } now && coalition.Improvements.Count > 0 && coalition.Improvements.All(improvement => improvement.From != now))
-            lines.Add($"From the status quo, {names.Full(now)}, there is none.");
         var order = coalition.Improvements.GroupBy(improvement => improvement.From).OrderByDescending(group => First(coalition, group.Key)).ThenBy(group => group.Key).ToList();
         lines.AddRange(order.Take(MostShown).Select(group => $"  from {names.Full(group.Key)} to {names.Runs(group.Select(change => change.To), 12)}"));
         if (order.Count > MostShown)
             lines.Add($"  and from {GraphNames.Count(order.Count - MostShown, "further state")}.");
+        if (coalition.View.Graph.StatusQuo is { } now && coalition.Improvements.Count > 0 && coalition.Improvements.All(improvement => improvement.From != now))
+            lines.Add($"From the status quo, {names.Full(now)}, there is none.");
         lines.Add("They would stay put together where:");
         foreach (var (concept, stable) in coalition.Stable)
             lines.Add($"  {Plain(concept, coalition.Merged)}: {names.Runs(stable.States(), 12)}");

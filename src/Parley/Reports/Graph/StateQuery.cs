@@ -11,7 +11,7 @@ public static class StateQuery
     /// <param name="Suggestion">What to try, or null.</param>
     public sealed record Answer(IReadOnlyList<int> States, string? Problem = null, string? Suggestion = null);
 
-    /// <summary>Looks <paramref name="words"/> up: a state's name, an outcome, a number (7 or s7), then letters such as YN-.</summary>
+    /// <summary>Looks <paramref name="words"/> up: a state's name, the status quo, an outcome, a number (7 or s7), then letters such as YN-.</summary>
     public static Answer Find(GraphNames names, string words)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -21,6 +21,8 @@ public static class StateQuery
         var listed = conflict.States.Index().Where(entry => entry.Item.Id == words).Select(entry => entry.Index).ToList();
         if (listed.Count > 0)
             return new Answer(listed);
+        if (words is "status-quo" or "status quo" or "now" && conflict.Outcomes.All(outcome => outcome.Id != words))
+            return graph.StatusQuo is { } now ? new Answer([now]) : new Answer([], "The model does not say where the conflict is now.", "Add status_quo.");
         if (names.Outcomes.FirstOrDefault(outcome => outcome.Id == words).Where is { } where)
             return where.Count > 0 ? new Answer([.. where.States()]) : new Answer([], $"The outcome '{words}' matches no state that can occur.");
         var digits = words.StartsWith('s') ? words[1..] : words;
