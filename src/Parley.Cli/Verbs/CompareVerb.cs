@@ -11,12 +11,13 @@ internal static class CompareVerb
     {
         var path = Shared.Model();
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also say what stands behind every mark." };
-        var command = new Command("compare", "Line up what follows in each perspective: what all share, where they part.") { path, verbose };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(path)!, parsed.GetValue(verbose), terminal, cancellation)));
+        var json = Shared.Json();
+        var command = new Command("compare", "Line up what follows in each perspective: what all share, where they part.") { path, verbose, json };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(path)!, parsed.GetValue(verbose), parsed.GetValue(json), terminal, cancellation)));
         return command;
     }
 
-    private static int Run(string path, bool verbose, Terminal terminal, CancellationToken cancellation)
+    private static int Run(string path, bool verbose, bool json, Terminal terminal, CancellationToken cancellation)
     {
         if (Shared.Read(path, terminal, cancellation) is not { } model)
             return ExitCode.Invalid;
@@ -28,7 +29,10 @@ internal static class CompareVerb
         Comparison comparison;
         using (Working.On("Comparing", terminal))
             comparison = Comparison.Of(Assessor.Assess(model, cancellation: cancellation));
-        BriefPrinter.Print(comparison, verbose, terminal);
+        if (json)
+            terminal.Out.WriteLine(ComparisonJson.Write(comparison));
+        else
+            BriefPrinter.Print(comparison, verbose, terminal);
         return ExitCode.Done;
     }
 }

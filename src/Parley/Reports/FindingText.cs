@@ -30,7 +30,11 @@ public static class FindingText
     internal static string Shared(Assessment.AssessmentResult result, string id)
     {
         var said = result.Views.Select(view => (view.Label, Text: Sentence(view.Findings.First(f => f.Id == id), view.Conflict))).ToList();
-        return said.Select(entry => entry.Text).Distinct().Count() == 1 ? said[0].Text : string.Join(" ", said.Select(entry => $"{entry.Label}: {entry.Text}"));
+        if (said.Select(entry => entry.Text).Distinct().Count() == 1)
+            return said[0].Text;
+        if (id.StartsWith("graph.holds.", StringComparison.Ordinal) && Across.SharedAnswer(result, id) is { } answer)
+            return $"{answer} {string.Join(" ", result.Views.Select(view => $"{view.Label}: {Clause(view.Findings.First(f => f.Id == id), view.Conflict)}"))}";
+        return string.Join(" ", said.Select(entry => $"{entry.Label}: {entry.Text}"));
     }
 
     /// <summary>A finding about an outcome, as a sentence that leaves the outcome to what stands before it.</summary>

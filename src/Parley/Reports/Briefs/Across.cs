@@ -32,4 +32,15 @@ internal static class Across
         var values = result.Across(id);
         return values.All(finding => finding is not null && finding.Value.Equals(values[0]!.Value));
     }
+
+    /// <summary>The answer on an outcome that all views share for different reasons; null where the reasons are the same or the answers are not.</summary>
+    public static string? SharedAnswer(AssessmentResult result, string id)
+    {
+        var said = result.Views.Select(view => view.Findings.FirstOrDefault(f => f.Id == id) is { Value: FindingValue.Truth } finding ? FindingText.Sentence(finding, view.Conflict) : null).Distinct().ToList();
+        if (said.Count < 2 || said.Contains(null) || !Agree(result, id))
+            return null;
+        var (outcome, first) = (Wording.Outcome(result.Views[0].Conflict, id["graph.holds.".Length..]), result.Across(id)[0]!);
+        var all = Views(result, [.. result.Views.Select(view => view.Label)]);
+        return ((FindingValue.Truth)first.Value).Value ? $"{Wording.Capital(all)}, {outcome} would hold: no party would move from it." : $"{Wording.Capital(all)}, {outcome} would not hold: some party would move from it.";
+    }
 }

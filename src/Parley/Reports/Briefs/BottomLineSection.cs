@@ -9,7 +9,7 @@ internal static class BottomLineSection
     {
         var sentences = new List<BriefSentence>();
         var question = result.Views[0].Conflict.Question is { } outcome ? $"graph.holds.{outcome}" : null;
-        if (question is not null && result.Views.Count > 1 && SharedAnswer(result, question) is { } shared)
+        if (question is not null && result.Views.Count > 1 && Across.SharedAnswer(result, question) is { } shared)
         {
             sentences.Add(new BriefSentence(shared, marks.Of(question)));
             sentences.Add(new BriefSentence($"The views part on why. {string.Join(" ", result.Views.Select(view => $"{view.Label}: {FindingText.Clause(result.Across(question)[Index(view)]!, view.Conflict)}"))}", marks.Of(question)));
@@ -46,16 +46,5 @@ internal static class BottomLineSection
         bool Agreed(string id, bool holds) => result.Across(id).All(finding => finding?.Value is FindingValue.Truth truth && truth.Value == holds);
 
         bool Testable(string id) => result.Across(id).All(finding => finding?.Value is FindingValue.Truth);
-    }
-
-    // The same answer for different reasons: the answer is said first.
-    private static string? SharedAnswer(AssessmentResult result, string id)
-    {
-        var said = result.Views.Select(view => view.Findings.FirstOrDefault(f => f.Id == id) is { Value: FindingValue.Truth } finding ? FindingText.Sentence(finding, view.Conflict) : null).Distinct().ToList();
-        if (said.Count < 2 || said.Contains(null) || !Across.Agree(result, id))
-            return null;
-        var (outcome, first) = (Wording.Outcome(result.Views[0].Conflict, id["graph.holds.".Length..]), result.Across(id)[0]!);
-        var all = Across.Views(result, [.. result.Views.Select(view => view.Label)]);
-        return ((FindingValue.Truth)first.Value).Value ? $"{Wording.Capital(all)}, {outcome} would hold: no party would move from it." : $"{Wording.Capital(all)}, {outcome} would not hold: some party would move from it.";
     }
 }
