@@ -51,6 +51,20 @@ public sealed record PackageSpace(
         return values;
     }
 
+    /// <summary>Only the packages that contain these terms. What a value is rescaled by stays as it is.</summary>
+    public PackageSpace With(IReadOnlyList<Term> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var wanted = Issues.Select(issue => terms.Where(term => term.Issue == issue.Id).Select(term => issue.IndexOf(term.Level)).DefaultIfEmpty(-1).First()).ToArray();
+        return this with { Factors = [.. Factors.Select(factor => factor.Issues.All(issue => wanted[issue] < 0) ? factor : Keep(factor, wanted))] };
+    }
+
+    private static PackageFactor Keep(PackageFactor factor, int[] wanted)
+    {
+        int[] kept = [.. Enumerable.Range(0, factor.Count).Where(c => factor.Issues.Select((issue, i) => wanted[issue] < 0 || wanted[issue] == factor.Combinations[c][i]).All(same => same))];
+        return new PackageFactor(factor.Issues, [.. kept.Select(c => factor.Combinations[c])], [.. factor.Values.Select(values => kept.Select(c => values[c]).ToArray())]);
+    }
+
     /// <summary>The package as terms, issue by issue.</summary>
     public IReadOnlyList<Term> Terms(IReadOnlyList<int> package) => [.. Issues.Select((issue, i) => new Term(issue.Id, issue.Levels[package[i]].Id))];
 

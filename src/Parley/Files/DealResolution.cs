@@ -13,6 +13,8 @@ internal static class DealResolution
 
     private static IReadOnlyList<Score> Scores(IssueWorth item, Issue issue)
     {
+        if (issue.Levels.Count == 0)
+            return [];
         if (item.Scores is [{ Level: WorthSections.First } first, { Level: WorthSections.Last } last])
             return Linear(issue, first.Amount.Best, last.Amount.Best);
         if (item.Scores.All(score => score.Level.Length == 0))

@@ -6,8 +6,6 @@ namespace Parley.Files.Sections;
 /// <summary>The shape of <c>worth</c>: what packages are worth to a party, and what it refuses.</summary>
 internal static class WorthSections
 {
-    private static readonly NumberShape Number = new();
-
     private static readonly RecordShape<IssueWorth> IssueWorth = new("what an issue is worth", f =>
     {
         var weight = f.Maybe("weight", PreferenceSections.Assumption, "The weight; without one the scores are direct values.");
@@ -45,23 +43,12 @@ internal static class WorthSections
         f.May("because", Because, [], "The claims that say so."),
         f.Maybe("note", Text, "The analyst's note."))));
 
-    private static readonly RecordShape<Reservation> Reservation = new("what a party has without an agreement", f =>
-    {
-        var from = f.Maybe("from", Only("war"), "war: what fighting on brings, placed between two anchors.");
-        var lose = f.May("lose", Number, double.NaN, "With from: the party's value of losing all that is contested.");
-        var win = f.May("win", Number, double.NaN, "With from: the party's value of gaining all of it.");
-        var amount = f.Maybe("value", PreferenceSections.Assumption, "A number, or one with a range.");
-        if (from is null == amount is null || from is null && (f.Has("lose") || f.Has("win")) || from is not null && double.IsNaN(lose + win))
-            f.Problem("What a party has without an agreement is a number, or { value: … }, or { from: war, lose: …, win: … }.");
-        return f.Placed(new Reservation(amount, from is null ? null : new WarAnchors(double.IsNaN(lose) ? 0 : lose, double.IsNaN(win) ? 0 : win)));
-    }, shorthand: "value");
-
     /// <summary>The names under which the two ends of a linear scale are kept until the issue's levels are known.</summary>
     internal const string First = "linear first", Last = "linear last";
 
     public static readonly RecordShape<Worth> Worth = new("what packages are worth to a party", f =>
     {
-        var reservation = f.Maybe("without_agreement", Reservation, "What the party has without an agreement, in the unit of its values.");
+        var reservation = f.Maybe("without_agreement", new ReservationShape(), "What the party has without an agreement, in the unit of its values.");
         var issues = f.May("issues", new MapShape<IssueWorth>(Reference("the name of an issue", IdKind.Issue), IssueWorth), [], "What each issue is worth; an issue that is not named is worth nothing to the party.");
         var together = f.May("together", ListOf(Interaction), [], "What combinations of terms add.");
         var redLines = f.May("red_lines", ListOf(RedLine, orOne: true), [], "Terms, or combinations of them, that the party refuses.");
@@ -87,10 +74,4 @@ internal static class WorthSections
             f.Problem($"Two of these are named '{twice.Key}'.");
         return named;
     }
-
-    private static ScalarShape<string> Only(string word) => new(
-        word,
-        () => new System.Text.Json.Nodes.JsonObject { ["enum"] = new System.Text.Json.Nodes.JsonArray(word) },
-        word,
-        (node, _) => (node.Value == word, word, null, $"Known here: {word}."));
 }
