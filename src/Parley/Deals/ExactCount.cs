@@ -5,9 +5,9 @@ namespace Parley.Deals;
 /// <summary>Exact counts, by vectors of what is still needed or by going through the packages.</summary>
 internal static class ExactCount
 {
-    private const int MostVectors = 300_000;
+    private const int MostVectors = 40_000;
 
-    private const long MostSteps = 40_000_000;
+    private const long MostSteps = 10_000_000;
 
     /// <summary>The count by adding factors one at a time; null where there are too many distinct vectors.</summary>
     public static BigInteger? ByVectors(CountProblem problem, CancellationToken cancellation) => VectorCount.Find(problem, problem.Need, problem.Values, MostVectors, cancellation);
