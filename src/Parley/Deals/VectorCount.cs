@@ -5,6 +5,11 @@ namespace Parley.Deals;
 /// <summary>Counts packages by the vector of sums so far, cut off at what is enough; packages with the same vector are counted together.</summary>
 internal static class VectorCount
 {
+    /// <summary>The most steps that a table of all vectors may take; beyond it only the vectors that occur are kept.</summary>
+    public const long MostDenseSteps = 100_000_000;
+
+    private const int MostCells = 500_000;
+
     /// <summary>The number of packages whose sums reach every need; null where vectors do not fit 128 bits or become too many.</summary>
     public static BigInteger? Find(CountProblem problem, long[] need, long[][][] values, int most, CancellationToken cancellation)
     {
@@ -17,6 +22,10 @@ internal static class VectorCount
             if (room >= BigInteger.One << 127)
                 return null;
         }
+        if (room <= MostCells && room * problem.Counts.Sum(count => (long)count) <= MostDenseSteps)
+            return problem.Packages < BigInteger.One << 127
+                ? (BigInteger)Dense<UInt128>(problem, need, values, places, (int)room, cancellation)
+                : Dense<BigInteger>(problem, need, values, places, (int)room, cancellation);
         return problem.Packages < BigInteger.One << 127
             ? Add<UInt128>(problem, need, values, places, most, cancellation) is { } small ? (BigInteger)small : null
             : Add<BigInteger>(problem, need, values, places, most / 4, cancellation);
@@ -52,6 +61,45 @@ internal static class VectorCount
                     return null;
             }
             vectors = added;
+        }
+        return total;
+    }
+
+    // All vectors in one table; quick where many of them occur.
+    private static T Dense<T>(CountProblem problem, long[] need, long[][][] values, UInt128[] places, int room, CancellationToken cancellation)
+        where T : struct, INumber<T>
+    {
+        var (rest, remaining, total) = (Rest(values, need.Length), problem.Remaining(), T.Zero);
+        var (vectors, added) = (new T[room], new T[room]);
+        vectors[0] = T.One;
+        var (sums, next) = (new long[need.Length], new long[need.Length]);
+        var place = Array.ConvertAll(places, value => (int)value);
+        for (var f = 0; f < values.Length; f++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var after = T.CreateChecked(remaining[f + 1]);
+            Array.Clear(added);
+            for (var vector = 0; vector < room; vector++)
+            {
+                if (T.IsZero(vectors[vector]))
+                    continue;
+                for (int party = need.Length - 1, left = vector; party >= 0; left %= place[party--])
+                    sums[party] = left / place[party];
+                for (var c = 0; c < problem.Counts[f]; c++)
+                    switch (Step(sums, values[f], c, need, rest[f + 1], next))
+                    {
+                        case Outcome.Enough:
+                            total += vectors[vector] * after;
+                            break;
+                        case Outcome.Open:
+                            var to = 0;
+                            for (var party = 0; party < next.Length; party++)
+                                to += place[party] * (int)next[party];
+                            added[to] += vectors[vector];
+                            break;
+                    }
+            }
+            (vectors, added) = (added, vectors);
         }
         return total;
     }
