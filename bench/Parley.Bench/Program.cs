@@ -9,8 +9,11 @@ switch (args)
     case ["--quick", "fight-and-talk"]:
         FightAndTalkQuick.Run();
         break;
+    case ["--quick", "deals"]:
+        DealsQuick.Run();
+        break;
     case ["--quick", ..]:
-        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], or --quick fight-and-talk");
+        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, or --quick deals");
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickGraph).Assembly).Run(args);

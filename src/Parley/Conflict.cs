@@ -78,6 +78,21 @@ public sealed record Conflict
     /// <summary>What parties prefer; a party may be missing.</summary>
     public IReadOnlyList<Preference> Preferences { get; init; } = [];
 
+    /// <summary>What has to be settled.</summary>
+    public IReadOnlyList<Issue> Issues { get; init; } = [];
+
+    /// <summary>What packages are worth to each party; a party may be missing.</summary>
+    public IReadOnlyList<Worth> Worths { get; init; } = [];
+
+    /// <summary>Combinations of terms that nobody could carry out, as formulas over terms.</summary>
+    public IReadOnlyList<Formula> ImpossibleTerms { get; init; } = [];
+
+    /// <summary>The tables at which a deal could be made.</summary>
+    public IReadOnlyList<Seating> Tables { get; init; } = [];
+
+    /// <summary>The packages that somebody proposes.</summary>
+    public IReadOnlyList<Proposal> Proposals { get; init; } = [];
+
     /// <summary>Dated questions about the future.</summary>
     public IReadOnlyList<Forecast> Forecasts { get; init; } = [];
 

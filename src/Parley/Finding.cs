@@ -50,6 +50,15 @@ public enum AbsenceReason
     /// <summary>No state fits. Names: the outcome.</summary>
     NoState,
 
+    /// <summary>No values of packages are stated. Names: the parties.</summary>
+    NoWorth,
+
+    /// <summary>What parties have without an agreement is not known. Names: the parties.</summary>
+    NoReservation,
+
+    /// <summary>It depends on what a proposal leaves open. Names: the issues.</summary>
+    LeftOpen,
+
     /// <summary>A limit was reached first. Names: what was counted.</summary>
     Limit,
 }

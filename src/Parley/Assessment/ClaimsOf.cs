@@ -17,8 +17,21 @@ internal static class ClaimsOf
         "conditions" when path.Length > 1 => conflict.Conditions.FirstOrDefault(c => c.Id == path[1])?.Because ?? [],
         "forecasts" when path.Length > 1 => conflict.Forecasts.FirstOrDefault(f => f.Id == path[1])?.Because ?? [],
         "options" when path.Length > 2 => conflict.Options.FirstOrDefault(o => o.Party == path[1] && o.Id == path[2])?.Because ?? [],
+        "tables" when path.Length > 1 => conflict.Tables.FirstOrDefault(t => t.Id == path[1]) is { } table ? table.Because.Concat(table.Absent.SelectMany(seat => seat.Because)) : [],
+        "proposals" when path.Length > 1 => conflict.Proposals.FirstOrDefault(p => p.Id == path[1])?.Because ?? [],
+        "worth" when path.Length > 1 => conflict.Worths.FirstOrDefault(w => w.Party == path[1]) is { } worth ? OfWorth(worth, path) : [],
         _ => [],
     };
+
+    private static IEnumerable<string> OfWorth(Worth worth, string[] path)
+    {
+        if (path.Length > 3)
+            return worth.RedLines.Where(line => line.Id == path[3]).SelectMany(line => line.Because).Concat(worth.OnlyWith.Where(rule => rule.Id == path[3]).SelectMany(rule => rule.Because));
+        return worth.Because.Concat(worth.WithoutAgreement?.Amount?.Because ?? [])
+            .Concat(worth.Issues.SelectMany(issue => issue.Because.Concat(issue.Weight?.Because ?? []).Concat(issue.Scores.SelectMany(score => score.Amount.Because))))
+            .Concat(worth.Together.SelectMany(extra => extra.Because.Concat(extra.Adds.Because)))
+            .Concat(worth.RedLines.SelectMany(line => line.Because)).Concat(worth.OnlyWith.SelectMany(rule => rule.Because));
+    }
 
     private static IEnumerable<string> OfPreference(Preference? preference, string[] path)
     {

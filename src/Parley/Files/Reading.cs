@@ -12,6 +12,7 @@ internal enum IdKind
     Condition,
     Commitment,
     Perspective,
+    Issue,
 }
 
 /// <summary>One reading of a resolved model: diagnostics, and the references and formulas that are checked once everything has been read.</summary>
@@ -24,6 +25,9 @@ internal sealed class Reading(DiagnosticBag bag)
 
     /// <summary>Formulas met, with the node that holds the text.</summary>
     public List<(Formula Formula, ScalarNode Node)> Formulas { get; } = [];
+
+    /// <summary>Formulas over the terms of a deal, with the node that holds the text.</summary>
+    public List<(Formula Formula, ScalarNode Node)> TermFormulas { get; } = [];
 
     /// <summary>Where formulas and other parts that are checked later stand, by the object that was read.</summary>
     public Dictionary<object, Mark> Places { get; } = new(ReferenceEqualityComparer.Instance);

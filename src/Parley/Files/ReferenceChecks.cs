@@ -24,6 +24,7 @@ internal static class ReferenceChecks
         VersionCircles(conflict, reading);
         Anchors(conflict, reading);
         StatusQuo(conflict, reading);
+        DealChecks.Run(conflict, reading);
     }
 
     private static Dictionary<IdKind, HashSet<string>> Ids(Conflict conflict, IReadOnlyList<string> perspectives) => new()
@@ -37,6 +38,7 @@ internal static class ReferenceChecks
         [IdKind.Condition] = [.. conflict.Conditions.Select(x => x.Id)],
         [IdKind.Commitment] = [.. conflict.Commitments.Select(x => x.Id)],
         [IdKind.Perspective] = [.. perspectives],
+        [IdKind.Issue] = [.. conflict.Issues.Select(x => x.Id)],
     };
 
     private static void Reference(IdKind[] kinds, string name, Mark at, Dictionary<IdKind, HashSet<string>> ids, DiagnosticBag bag)

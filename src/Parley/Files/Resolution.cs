@@ -10,6 +10,7 @@ internal static class Resolution
         return conflict with
         {
             Preferences = [.. conflict.Preferences.Select(preference => WithConditions(preference, conflict))],
+            Worths = [.. conflict.Worths.Select(worth => DealResolution.Complete(worth, conflict.Issues))],
             Forecasts = [.. conflict.Forecasts.Select(forecast => WithEvent(forecast, names))],
         };
     }

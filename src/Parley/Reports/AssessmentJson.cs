@@ -98,6 +98,9 @@ public static class AssessmentJson
                     AbsenceReason.NoPreferences => "no-preferences",
                     AbsenceReason.NoStatusQuo => "no-status-quo",
                     AbsenceReason.NoState => "no-state",
+                    AbsenceReason.NoWorth => "no-worth",
+                    AbsenceReason.NoReservation => "no-reservation",
+                    AbsenceReason.LeftOpen => "left-open",
                     _ => "limit",
                 });
                 List("names", absent.Names, writer);

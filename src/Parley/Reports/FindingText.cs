@@ -21,7 +21,7 @@ public static class FindingText
             "condition" => $"what {conflict.InText(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "commitment" => $"what {Wording.Parties(conflict, finding.Detail["by"])} committed to in ‘{finding.Subjects[0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "forecast" => ForecastText.Sentence(finding, conflict),
-            _ => $"{finding.Id}: {Value(finding.Value)}",
+            _ => DealsFindingText.Clause(finding, conflict) ?? $"{finding.Id}: {Value(finding.Value)}",
         };
         return Wording.Capital(text) + ".";
     }
@@ -53,6 +53,7 @@ public static class FindingText
     {
         null => "–",
         { Value: FindingValue.Absent { Reason: AbsenceReason.Unspecified } absent } => $"not testable ({string.Join(", ", absent.Names.Select(id => Term(conflict, id)))})",
+        { Value: FindingValue.Absent { Reason: AbsenceReason.NoWorth or AbsenceReason.NoReservation or AbsenceReason.LeftOpen } absent } => DealsFindingText.Reason(absent, conflict),
         { Value: FindingValue.Absent absent } => Reason(absent, conflict),
         { Kind: "graph.holds" or "graph.now", Value: FindingValue.Truth { Value: true } } => finding.Detail["calm"].Count > 0 ? "holds" : "holds by deterrence",
         { Kind: "graph.holds" or "graph.now" } => finding.Detail["always"].Count > 0 ? $"{Wording.Parties(conflict, finding.Detail["always"])} would move" : "somebody would move",
@@ -60,7 +61,7 @@ public static class FindingText
         { Kind: "graph.reach" } => finding.Detail["movers"].Count == 0 ? "no path" : $"not willingly: {Wording.Parties(conflict, finding.Detail["unwilling"])}",
         { Kind: "graph.change" } => ChangeCell(finding, conflict),
         { Kind: "forecast" } => ForecastText.Cell(finding),
-        _ => Value(finding.Value),
+        _ => DealsFindingText.Cell(finding, conflict) ?? Value(finding.Value),
     };
 
     private static string Holds(Finding finding, Conflict conflict, string place, string name)

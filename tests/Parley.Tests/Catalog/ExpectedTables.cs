@@ -23,6 +23,7 @@ internal sealed class ExpectedTables
     /// <summary>All of them, by their path below the catalog's folder.</summary>
     public static IReadOnlyDictionary<string, ExpectedTables> All { get; } = Directory
         .EnumerateFiles(Folder, "*.expected.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .Where(path => !ExpectedDeals.Has(path))
         .ToDictionary(path => System.IO.Path.GetRelativePath(Folder, path).Replace('\\', '/'), path => new ExpectedTables(path));
 
     public string Path { get; }

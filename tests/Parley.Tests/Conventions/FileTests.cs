@@ -21,6 +21,7 @@ public sealed partial class FileTests
         ["src/Parley/Claim.cs"] = "A claim with its anchor, kinds and scope.",
         ["src/Parley/Condition.cs"] = "Conditions and commitments, each with the words they use.",
         ["src/Parley/Reports/Briefs/Brief.cs"] = "The parts of a brief are read together.",
+        ["src/Parley/Worth.cs"] = "What packages are worth to a party, and what it refuses, in one page of vocabulary.",
         ["src/Parley/Preference.cs"] = "The three ways in which preferences are stated.",
     };
 

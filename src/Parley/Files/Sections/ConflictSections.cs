@@ -7,7 +7,7 @@ namespace Parley.Files.Sections;
 internal static class ConflictSections
 {
     /// <summary>Sections that belong to later questions; they are kept and checked by those.</summary>
-    public static readonly string[] NotYetComputed = ["tables", "issues", "worth", "proposals", "war", "positions"];
+    public static readonly string[] NotYetComputed = ["war", "positions"];
 
     /// <summary>The longest title: it is printed on one line.</summary>
     private const int TitleLength = 200;
@@ -57,12 +57,13 @@ internal static class ConflictSections
         var commitments = Values(f.May("commitments", new MapShape<Commitment>(Id, ConditionSections.Commitment), [], "What parties have bound themselves to."));
         foreach (var name in NotYetComputed)
             f.May(name, new AnyShape(), new AnyShape().Empty, "Kept as it stands; not computed by this version.");
+        var deals = DealSections.Read(f);
         var preferences = Values(f.May("preferences", new MapShape<Preference>(Party(), PreferenceSections.Preference), [], "What each party prefers."));
         var forecasts = Values(f.May("forecasts", new MapShape<Forecast>(Id, ConditionSections.Forecast), [], "Dated questions about the future."));
         f.May("perspectives", Perspectives, [], "How different camps, authors and analysts see the conflict.");
         if (f.Has("states") && (f.Has("options") || f.Has("infeasible") || f.Has("forbidden_moves") || f.Has("coalesce")))
             f.Problem("The states are either listed by hand (states, moves) or made from options, not both.", at: "states");
-        return new Conflict
+        return deals with
         {
             Title = title,
             About = about,

@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace Parley.Files.Shapes;
 
 /// <summary>A logical expression; its names are checked once the whole model has been read.</summary>
-internal sealed class FormulaShape : Shape<Formula>
+/// <param name="terms">Whether its names are terms of a deal (<c>issue.level</c>) in place of options, states and outcomes.</param>
+internal sealed class FormulaShape(bool terms = false) : Shape<Formula>
 {
     public override Formula Empty { get; } = new Formula.Constant(false);
 
@@ -23,7 +24,7 @@ internal sealed class FormulaShape : Shape<Formula>
             reading.Bag.Error(Shift(scalar, error!.Offset), error.Message, "Names are joined by and, or, not, if, unless, iff and parentheses.");
             return Empty;
         }
-        reading.Formulas.Add((formula, scalar));
+        (terms ? reading.TermFormulas : reading.Formulas).Add((formula, scalar));
         reading.Places[formula] = node.At;
         return formula;
     }

@@ -1,0 +1,103 @@
+using Parley.Deals;
+using Parley.Files;
+
+namespace Parley.Tests.Deals;
+
+/// <summary>What the sections of a deal say, and what is wrong with them.</summary>
+public sealed class DealFileTests
+{
+    private const string Model = """
+        parties: { a: A, b: B, c: C }
+        groups: { both: [a, b] }
+        issues:
+          line: [here, middle, there]
+          price: { range: { from: 3.5, to: 4, step: 0.25 }, unit: dollars }
+          watch: { ordered: false, levels: { nobody: Nobody watches, neighbours: Neighbours watch } }
+        impossible_terms: ["line.there and price.4"]
+        worth:
+          a:
+            without_agreement: { best: 0.4, low: 0.3, high: 0.5 }
+            issues:
+              line: { weight: 0.5, scores: [1, 0.5, 0] }
+              price: { weight: 0.5, linear: [0, 1] }
+              watch: { scores: { neighbours: 0.25, nobody: 0 } }
+            red_lines: [line.there]
+            together: [{ when: line.here and price.4, adds: -0.125 }]
+            only_with: [{ id: guard, terms: line.middle, with: watch.neighbours, order: before }]
+          b:
+            without_agreement: { from: war, lose: 0.1, win: 0.9 }
+            issues: { line: [0, 1, 3] }
+        tables:
+          two: { consent: both, absent: [{ party: c, by: a }], carried_out_by: c }
+        proposals:
+          first:
+            by: b
+            terms: { line: middle, price: 3.75 }
+            steps: [{ does: Draw the line, issue: line, by: a, when: first, verified_by: neighbours, if_not: all stops }]
+        """;
+
+    [Fact]
+    public void The_sections_of_a_deal_are_read_as_they_are_written()
+    {
+        var file = ModelReader.FromText(Model);
+        Assert.Empty(file.Diagnostics);
+        var conflict = file.Base;
+        Assert.Equal(["3.5", "3.75", "4"], conflict.Issues[1].Levels.Select(level => level.Id));
+        Assert.False(conflict.Issues[2].Ordered);
+        Assert.Equal([0, 0.5, 1], conflict.Worths[0].Issues[1].Scores.Select(score => score.Amount.Best));
+        Assert.Equal([0, 0.25], conflict.Worths[0].Issues[2].Scores.Select(score => score.Amount.Best));
+        Assert.Null(conflict.Worths[1].Issues[0].Weight);
+        Assert.Equal(new WarAnchors(0.1, 0.9), conflict.Worths[1].WithoutAgreement!.War);
+        Assert.Equal(0.5, conflict.Worths[1].WithoutAgreement!.War!.At(0.5), 1e-12);
+        Assert.Equal(["a", "b"], Consent.At(conflict, conflict.Tables[0]));
+        Assert.Equal("a", conflict.Tables[0].Absent[0].By);
+        Assert.Equal([new Term("line", "middle"), new Term("price", "3.75")], conflict.Proposals[0].Terms);
+        Assert.Equal("all stops", conflict.Proposals[0].Steps[0].IfNot);
+    }
+
+    [Fact]
+    public void Terms_that_conditions_tie_together_become_one_factor_and_values_add_up()
+    {
+        var conflict = ModelReader.FromText(Model).Base;
+        var space = DealCompiler.Compile(conflict, conflict.Tables[0]).Space!;
+        Assert.Single(space.Factors);
+        // here: 3 prices × 2; middle only with neighbours: 3; there is a red line.
+        Assert.Equal(9, space.Packages);
+        Assert.Equal(18, space.Combinations);
+        Assert.Equal([0.875, 0], space.Values([0, 2, 0])!.Select((value, party) => space.Value(party, value)));
+        Assert.Null(space.Values([2, 0, 0]));
+        Assert.Null(space.Values([1, 0, 0]));
+        Assert.False(space.HasReservations);
+    }
+
+    [Theory]
+    [InlineData("line: { weight: 0, scores: [1, 0.5, 0] }", "line: { weight: 0.5, scores: [1, 0.5, 0] }", "price: { weight: 0, linear: [0, 1] }", "price: { weight: 0.5, linear: [0, 1] }", "The weights sum to zero")]
+    [InlineData("scores: [1, 0.5] }", "scores: [1, 0.5, 0] }", "", "", "gives 2 scores for 'line', which has 3 levels")]
+    [InlineData("scores: { neighbours: 0.25 }", "scores: { neighbours: 0.25, nobody: 0 }", "", "", "gives no score for the level 'nobody'")]
+    [InlineData("{ line: mittle, price: 3.75 }", "{ line: middle, price: 3.75 }", "", "", "which is not one of its levels")]
+    [InlineData("red_lines: [line.there, not line.there]", "red_lines: [line.there]", "", "", "leave no level of 'line'")]
+    [InlineData("red_lines: [line.over]", "red_lines: [line.there]", "", "", "There is no term 'line.over'")]
+    [InlineData("{ from: 3.5, to: 4, step: 0.3 }", "{ from: 3.5, to: 4, step: 0.25 }", "", "", "not a whole number of steps")]
+    [InlineData("absent: [b]", "absent: [{ party: c, by: a }]", "consent: [a, b]", "consent: both", "absent from the table")]
+    [InlineData("{ from: war, lose: 0.1 }", "{ from: war, lose: 0.1, win: 0.9 }", "", "", "The key 'win' is missing")]
+    [InlineData("{ scores: [unknown, 1] }", "{ scores: { neighbours: 0.25, nobody: 0 } }", "", "", "leaves nothing to compute")]
+    public void What_is_wrong_with_a_deal_is_said_at_its_place(string with, string instead, string with2, string instead2, string message)
+    {
+        var text = Model.Replace(instead, with, StringComparison.Ordinal);
+        if (message.StartsWith("The weights", StringComparison.Ordinal))
+            text = text.Replace("      watch: { scores: { neighbours: 0.25, nobody: 0 } }\n", "", StringComparison.Ordinal);
+        if (instead2.Length > 0)
+            text = text.Replace(instead2, with2, StringComparison.Ordinal);
+        var file = ModelReader.FromText(text);
+        var found = Assert.Single(file.Diagnostics, diagnostic => diagnostic.Message.Contains(message, StringComparison.Ordinal));
+        Assert.True(found.Line > 1);
+    }
+
+    [Fact]
+    public void A_party_without_values_at_a_table_that_needs_it_is_an_obstacle()
+    {
+        var conflict = ModelReader.FromText(Model.Replace("consent: both", "consent: [a, c]", StringComparison.Ordinal).Replace("absent: [{ party: c, by: a }], ", "", StringComparison.Ordinal)).Base;
+        var obstacle = Assert.Single(DealCompiler.Compile(conflict, conflict.Tables[0]).Obstacles);
+        Assert.Equal((ObstacleKind.NoWorth, "c"), (obstacle.Kind, obstacle.Names[0]));
+    }
+}
