@@ -12,6 +12,7 @@ internal static class All
         CheckVerb.Command(terminal),
         EvidenceVerb.Command(terminal),
         GraphVerb.Command(terminal),
+        WarVerb.Command(terminal),
         ImportVerb.Command(terminal),
         ExportVerb.Command(terminal),
         SchemaVerb.Command(terminal),

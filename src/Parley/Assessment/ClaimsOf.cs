@@ -17,8 +17,14 @@ internal static class ClaimsOf
         "conditions" when path.Length > 1 => conflict.Conditions.FirstOrDefault(c => c.Id == path[1])?.Because ?? [],
         "forecasts" when path.Length > 1 => conflict.Forecasts.FirstOrDefault(f => f.Id == path[1])?.Because ?? [],
         "options" when path.Length > 2 => conflict.Options.FirstOrDefault(o => o.Party == path[1] && o.Id == path[2])?.Because ?? [],
+        "war" when conflict.War is { } war => war.Because.Concat(OfWar(war, string.Join('.', path))),
         _ => [],
     };
+
+    private static IEnumerable<string> OfWar(WarModel war, string path) =>
+        war.Quantities.Where(quantity => quantity.Path == path || quantity.Path.StartsWith(path + '.', StringComparison.Ordinal)).SelectMany(quantity => quantity.Number.Because)
+            .Concat((war.Plain?.Levers ?? []).Where(lever => $"war.levers.{lever.Id}" == path || path == "war").SelectMany(lever => lever.Because))
+            .Concat((war.Plain?.Settlements ?? []).Where(item => $"war.settlements.{item.Id}" == path || path == "war").SelectMany(item => item.Because));
 
     private static IEnumerable<string> OfPreference(Preference? preference, string[] path)
     {

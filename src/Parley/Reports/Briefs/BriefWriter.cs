@@ -19,6 +19,7 @@ public static class BriefWriter
             OutcomeSection.Write(result, marks),
             PathSection.Write(result, marks),
             ChangeSection.Write(result, marks),
+            WarBriefSection.Write(result, marks),
             DeliverySection.Write(result, marks),
             AskSection.Write(result, marks),
             ForecastSection.Write(result, marks),
