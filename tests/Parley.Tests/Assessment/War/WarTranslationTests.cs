@@ -44,7 +44,7 @@ public sealed class WarTranslationTests
     }
 
     [Fact]
-    public void Places_add_their_worth_to_equal_ground() => Assert.Equal([0, 0.2, 0.4 + 0.2, 0.6 + 0.2, 1], Game.Values.Select(v => Math.Round(v, 12)));
+    public void Places_add_their_worth_to_equal_ground() => Assert.Equal([0, 0.2, 0.6, 0.8, 1], Game.Values.Select(v => Math.Round(v, 12)));
 
     [Fact]
     public void Strength_now_lies_on_a_level_and_decides_by_the_logistic_curve()
