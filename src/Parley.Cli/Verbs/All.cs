@@ -13,6 +13,7 @@ internal static class All
         EvidenceVerb.Command(terminal),
         GraphVerb.Command(terminal),
         DealsVerb.Command(terminal),
+        WarVerb.Command(terminal),
         ImportVerb.Command(terminal),
         ExportVerb.Command(terminal),
         SchemaVerb.Command(terminal),

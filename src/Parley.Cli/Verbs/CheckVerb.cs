@@ -24,6 +24,11 @@ internal static class CheckVerb
             terminal.Error.WriteLine($"{model.DiagnosticCount - model.Diagnostics.Count} further problems are not listed.");
         if (model.HasErrors)
             return ExitCode.Invalid;
+        if (Shared.Wrong(model) is { Count: > 0 } wrong)
+        {
+            DiagnosticPrinter.Print(wrong, terminal);
+            return ExitCode.Invalid;
+        }
         var graph = GraphProblems(model, cancellation);
         DiagnosticPrinter.Print(graph, terminal);
         if (graph.Any(diagnostic => diagnostic.Severity == Severity.Error))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Assessment;
 using Parley.Files;
 
 namespace Parley.Cli.Verbs;
@@ -16,11 +17,16 @@ internal static class Shared
     public static ModelFile? Read(string path, Terminal terminal, CancellationToken cancellation)
     {
         var model = ModelReader.Read(path, cancellation);
-        if (!model.HasErrors)
+        var wrong = Wrong(model);
+        if (wrong.Count == 0)
             return model;
-        DiagnosticPrinter.Print(model.Diagnostics.Where(d => d.Severity == Severity.Error), terminal);
+        DiagnosticPrinter.Print(wrong, terminal);
         return null;
     }
+
+    /// <summary>The errors of a model: those of the reader or, where it has none, those of the games that its sections describe.</summary>
+    public static IReadOnlyList<Diagnostic> Wrong(ModelFile model) =>
+        model.HasErrors ? [.. model.Diagnostics.Where(d => d.Severity == Severity.Error)] : WarCompiler.Check(model);
 
     /// <summary>
     /// The views to compute: the named perspective, else all of them, else the base. Null with a message where the name is not known.

@@ -25,7 +25,7 @@ public static class Assessor
         {
             cancellation.ThrowIfCancellationRequested();
             var number = conflict.Perspective is null ? 1 : model.Perspectives.TakeWhile(p => p.Id != conflict.Perspective.Id).Count() + 1;
-            views.Add(View($"V{number}", conflict, model, cancellation));
+            views.Add(WarFindings.With(View($"V{number}", conflict, model, cancellation), cancellation));
         }
         return new AssessmentResult(model, views, Version, seed);
     }

@@ -20,6 +20,7 @@ internal static class ClaimsOf
         "tables" when path.Length > 1 => conflict.Tables.FirstOrDefault(t => t.Id == path[1]) is { } table ? table.Because.Concat(table.Absent.SelectMany(seat => seat.Because)) : [],
         "proposals" when path.Length > 1 => conflict.Proposals.FirstOrDefault(p => p.Id == path[1])?.Because ?? [],
         "worth" when path.Length > 1 => conflict.Worths.FirstOrDefault(w => w.Party == path[1]) is { } worth ? OfWorth(worth, path) : [],
+        "war" when conflict.War is { } war => war.Because.Concat(OfWar(war, string.Join('.', path))),
         _ => [],
     };
 
@@ -32,6 +33,11 @@ internal static class ClaimsOf
             .Concat(worth.Together.SelectMany(extra => extra.Because.Concat(extra.Adds.Because)))
             .Concat(worth.RedLines.SelectMany(line => line.Because)).Concat(worth.OnlyWith.SelectMany(rule => rule.Because));
     }
+
+    private static IEnumerable<string> OfWar(WarModel war, string path) =>
+        war.Quantities.Where(quantity => quantity.Path == path || quantity.Path.StartsWith(path + '.', StringComparison.Ordinal)).SelectMany(quantity => quantity.Number.Because)
+            .Concat((war.Plain?.Levers ?? []).Where(lever => $"war.levers.{lever.Id}" == path || path == "war").SelectMany(lever => lever.Because))
+            .Concat((war.Plain?.Settlements ?? []).Where(item => $"war.settlements.{item.Id}" == path || path == "war").SelectMany(item => item.Because));
 
     private static IEnumerable<string> OfPreference(Preference? preference, string[] path)
     {

@@ -9,4 +9,8 @@ namespace Parley.Assessment;
 /// <param name="Problems">Why the graph model is absent or incomplete.</param>
 /// <param name="Findings">What follows, in the order in which questions are asked.</param>
 public sealed record ViewAssessment(
-    string Label, Conflict Conflict, GraphSolution? Graph, IReadOnlyList<GraphProblem> Problems, IReadOnlyList<Finding> Findings);
+    string Label, Conflict Conflict, GraphSolution? Graph, IReadOnlyList<GraphProblem> Problems, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The solved war game; null where the model does not allow it.</summary>
+    public WarSolution? War { get; init; }
+}

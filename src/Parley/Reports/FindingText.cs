@@ -21,6 +21,7 @@ public static class FindingText
             "condition" => $"what {conflict.InText(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "commitment" => $"what {Wording.Parties(conflict, finding.Detail["by"])} committed to in ‘{finding.Subjects[0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "forecast" => ForecastText.Sentence(finding, conflict),
+            _ when WarText.Says(finding) => WarText.Sentence(finding, conflict),
             _ => DealsFindingText.Clause(finding, conflict) ?? $"{finding.Id}: {Value(finding.Value)}",
         };
         return Wording.Capital(text) + ".";
@@ -61,6 +62,7 @@ public static class FindingText
         { Kind: "graph.reach" } => finding.Detail["movers"].Count == 0 ? "no path" : $"not willingly: {Wording.Parties(conflict, finding.Detail["unwilling"])}",
         { Kind: "graph.change" } => ChangeCell(finding, conflict),
         { Kind: "forecast" } => ForecastText.Cell(finding),
+        _ when WarText.Says(finding) => WarText.Cell(finding, conflict),
         _ => DealsFindingText.Cell(finding, conflict) ?? Value(finding.Value),
     };
 

@@ -58,7 +58,7 @@ public sealed class CatalogTests
     public void Every_published_case_has_its_tables()
     {
         var models = Directory.EnumerateFiles(ExpectedTables.Folder, "*.parley.yaml", SearchOption.AllDirectories)
-            .Where(path => !path.Contains("ukraine-2025", StringComparison.Ordinal)).Select(Path.GetFullPath).Order(StringComparer.Ordinal);
+            .Where(path => !path.Contains("ukraine-2025", StringComparison.Ordinal)).Select(Path.GetFullPath).Except(WarCatalogTests.Models).Order(StringComparer.Ordinal);
         Assert.Equal(models, ExpectedTables.All.Values.Select(tables => tables.Model).Concat(ExpectedDeals.All.Values.Select(deals => deals.Model)).Select(model => Path.GetFullPath(model.Path)).Order(StringComparer.Ordinal));
         Assert.Equal(15, ExpectedTables.All.Count);
     }

@@ -20,10 +20,11 @@ internal sealed class ExpectedTables
 
     public static string Folder { get; } = FindFolder();
 
-    /// <summary>All of them, by their path below the catalog's folder.</summary>
+    /// <summary>All that hold tables of the graph model, by their path below the catalog's folder.</summary>
     public static IReadOnlyDictionary<string, ExpectedTables> All { get; } = Directory
         .EnumerateFiles(Folder, "*.expected.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         .Where(path => !ExpectedDeals.Has(path))
+        .Where(path => JsonDocument.Parse(File.ReadAllBytes(path)).RootElement.TryGetProperty("tables", out _))
         .ToDictionary(path => System.IO.Path.GetRelativePath(Folder, path).Replace('\\', '/'), path => new ExpectedTables(path));
 
     public string Path { get; }

@@ -124,15 +124,15 @@ public sealed class LedgerBasisTests
             sources: { note: { title: A note } }
             claims: { c: { source: note, kind: fact, says: C. } }
             parties: { north: North }
-            war:
+            positions:
               strength: { best: 0.1, low: 0, high: 0.2, because: c }
               front: 0.5
               recovery: { because: [c], north: 0.1, south: unknown }
             """));
         Assert.Equal([new FigureCount(null, 3, 1, 1, 0, 0)], ledger.Figures);
         var own = Assert.Single(ledger.Unclaimed);
-        Assert.Equal(("war.front", ElementKind.Number, true, 0), (own.Path, own.Kind, own.Everywhere, own.Perspectives.Count));
-        Assert.Equal(["war.strength", "war.recovery"], Assert.Single(ledger.Uses).Elements);
+        Assert.Equal(("positions.front", ElementKind.Number, true, 0), (own.Path, own.Kind, own.Everywhere, own.Perspectives.Count));
+        Assert.Equal(["positions.strength", "positions.recovery"], Assert.Single(ledger.Uses).Elements);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Parley.Files.Sections;
 internal static class ConflictSections
 {
     /// <summary>Sections that belong to later questions; they are kept and checked by those.</summary>
-    public static readonly string[] NotYetComputed = ["war", "positions"];
+    public static readonly string[] NotYetComputed = ["positions"];
 
     /// <summary>The longest title: it is printed on one line.</summary>
     private const int TitleLength = 200;
@@ -55,6 +55,7 @@ internal static class ConflictSections
         var question = f.Maybe("question", Reference("the name of an outcome", IdKind.Outcome), "The outcome that the brief asks about; the first where absent.");
         var conditions = Values(f.May("conditions", new MapShape<Condition>(Id, ConditionSections.Condition), [], "What parties will not do unless something is the case."));
         var commitments = Values(f.May("commitments", new MapShape<Commitment>(Id, ConditionSections.Commitment), [], "What parties have bound themselves to."));
+        var war = f.Maybe("war", WarSection.War, "What fighting on brings, and whether a ceasefire would last.");
         foreach (var name in NotYetComputed)
             f.May(name, new AnyShape(), new AnyShape().Empty, "Kept as it stands; not computed by this version.");
         var deals = DealSections.Read(f);
@@ -87,6 +88,7 @@ internal static class ConflictSections
             Commitments = commitments,
             Preferences = preferences,
             Forecasts = forecasts,
+            War = war,
         };
     }
 

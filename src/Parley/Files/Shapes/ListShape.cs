@@ -38,6 +38,8 @@ internal sealed class ListShape<T>(Shape<T> item, bool orOne = false, int most =
         writer.WriteEndArray();
     }
 
+    public override (Shape Shape, string? About)? Inside(string key) => (item, null);
+
     public override void Visit(Action<Shape> visit)
     {
         visit(this);

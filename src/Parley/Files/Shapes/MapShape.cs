@@ -46,6 +46,8 @@ internal sealed class MapShape<T>(Shape<string> key, Shape<T> item) : Shape<IRea
         writer.WriteEndObject();
     }
 
+    public override (Shape Shape, string? About)? Inside(string key) => (item, null);
+
     public override void Visit(Action<Shape> visit)
     {
         visit(this);

@@ -86,6 +86,12 @@ internal sealed class RecordShape<T>(string words, Func<Fields, T> build, string
         writer.WriteEndObject();
     }
 
+    public override (Shape Shape, string? About)? Inside(string key)
+    {
+        var named = Keys.FirstOrDefault(field => field.Name == key);
+        return named is not null ? (named.Shape, named.About) : listShorthand is null ? null : Keys.First(field => field.Name == listShorthand).Shape.Inside(key);
+    }
+
     public override void Visit(Action<Shape> visit)
     {
         visit(this);

@@ -18,6 +18,9 @@ internal abstract class Shape
     /// <summary>Writes the piece in canonical form: known keys in declared order, numbers in shortest form. Only for pieces that read without error.</summary>
     public abstract void Write(Node node, Utf8JsonWriter writer);
 
+    /// <summary>The shape under a key or a list position, and what is said about the key; null where there is none.</summary>
+    public virtual (Shape Shape, string? About)? Inside(string key) => null;
+
     /// <summary>Calls <paramref name="visit"/> on this shape and on every shape within it.</summary>
     public virtual void Visit(Action<Shape> visit) => visit(this);
 }

@@ -20,6 +20,7 @@ public static class BriefWriter
             PathSection.Write(result, marks),
             ChangeSection.Write(result, marks),
             DealsSection.Write(result, marks),
+            WarBriefSection.Write(result, marks),
             DeliverySection.Write(result, marks),
             AskSection.Write(result, marks),
             ForecastSection.Write(result, marks),

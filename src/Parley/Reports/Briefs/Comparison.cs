@@ -45,8 +45,9 @@ public sealed record Comparison(IReadOnlyList<BriefView> Views, IReadOnlyList<Br
             "condition" => "Condition",
             "commitment" => "Commitment",
             "forecast" => "Forecast",
+            _ when WarText.Says(finding) => WarText.Question(finding, conflict),
             _ => finding.Kind,
         };
-        return $"{question} {string.Join(", ", subjects)}".TrimEnd();
+        return WarText.Says(finding) ? question : $"{question} {string.Join(", ", subjects)}".TrimEnd();
     }
 }

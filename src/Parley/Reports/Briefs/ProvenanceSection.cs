@@ -14,6 +14,8 @@ internal static class ProvenanceSection
         };
         if (result.Views.Any(view => view.Graph is not null))
             sentences.Add(new BriefSentence("Method: graph model for conflict resolution (Fang, Hipel & Kilgour 1993); ‘holds’ is Nash stability, ‘by deterrence’ sequential stability (Fraser & Hipel 1984).", []));
+        if (result.Views.Any(view => view.War is not null))
+            sentences.Add(new BriefSentence("Method: the fight-and-talk game, solved backwards from a finite horizon with two terminal conditions (bargaining and war after Fearon 1995, Powell 2006, Slantchev 2003, Smith & Stam 2004); experimental beyond its closed forms.", []));
         return new BriefSection("Method and provenance", null, false, sentences);
     }
 }

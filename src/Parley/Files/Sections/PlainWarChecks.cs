@@ -1,0 +1,63 @@
+using Parley.Files.Shapes;
+
+namespace Parley.Files.Sections;
+
+/// <summary>What has to fit together among the plain quantities of a war.</summary>
+internal static class PlainWarChecks
+{
+    public static void Run(PlainWar war, Fields f)
+    {
+        Sides(war, f);
+        Front(war, f);
+        Settlements(war, f);
+    }
+
+    private static void Sides(PlainWar war, Fields f)
+    {
+        if (f.Has("sides") && war.Sides.Count != 2)
+            f.Problem($"A war has two sides; here there are {war.Sides.Count}.", "Several parties can stand on one side.", "sides");
+        foreach (var party in war.Sides.SelectMany(side => side.Parties.Distinct()).GroupBy(party => party).Where(group => group.Count() > 1))
+            f.Problem($"'{Reading.Cut(party.Key)}' stands on both sides.", "Each party stands on one side, or on none.", "sides");
+        foreach (var side in war.Sides)
+        {
+            if (!side.Parties.Contains(side.Decides))
+                f.Problem($"'{Reading.Cut(side.Decides)}' decides for the side '{Reading.Cut(side.Id)}' but is not one of its parties.", at: "sides");
+            foreach (var stranger in side.Consent.Concat(side.Members.Select(member => member.Party)).Where(party => !side.Parties.Contains(party)).Distinct())
+                f.Problem($"'{Reading.Cut(stranger)}' is not one of the parties of the side '{Reading.Cut(side.Id)}'.", at: "sides");
+            if (side.Members.FirstOrDefault(member => member.Party == side.Decides) is not null)
+                f.Problem($"The numbers of '{Reading.Cut(side.Decides)}', which decides, are those of its side.", at: "sides");
+        }
+        (string Key, IEnumerable<string> Names)[] named =
+        [
+            ("recovery", war.RecoveryInWar.Keys.Concat(war.RecoveryInCeasefire.Keys)), ("fight", war.Fight.Keys), ("hold", war.Hold.Keys),
+            ("guarantees", war.Response.Keys.Concat(war.FirstStrike.Keys)), ("escalation", war.EscalationLoss.Keys), ("red_lines", war.RedLines.Keys),
+            ("bonus", war.Bonus.Keys), ("levers", war.Levers.Select(lever => lever.On)), ("beliefs", war.Beliefs.Keys),
+        ];
+        foreach (var (key, names) in named)
+            foreach (var name in names.Where(name => war.Sides.All(side => side.Id != name)).Distinct())
+                f.Problem($"There is no side named '{Reading.Cut(name)}'.", Nearest.To(name, war.Sides.Select(side => side.Id)) is { } near ? $"Did you mean '{near}'?" : null, key);
+    }
+
+    private static void Front(PlainWar war, Fields f)
+    {
+        if (war is { Steps: { } steps, FrontNow: { } now } && (now < 1 || now > steps - 1))
+            f.Problem($"The front stands at step {now}, outside its range: from 1 to {steps - 1}. At the two ends one side has taken all.", at: "front");
+        foreach (var place in war.Places.Where(place => war.Steps is { } most && place.Step > most))
+            f.Problem($"The place '{Reading.Cut(place.Id)}' lies at step {place.Step}, beyond the front's last step {war.Steps}.", at: "front");
+        if (war.Places.Sum(place => place.Worth.Best) > 1)
+            f.Problem("The places together are worth more than the whole stake.", at: "front");
+        if (war.Strength is { } strength && Math.Abs(strength.Best) > (war.Reach?.Best ?? 1.5))
+            f.Problem("Strength now lies beyond the outermost level.", "Raise strength.reach.", "strength");
+    }
+
+    private static void Settlements(PlainWar war, Fields f)
+    {
+        foreach (var (_, names) in war.RedLines)
+            foreach (var name in names.Where(name => war.Settlements.All(item => item.Id != name)).Distinct())
+                f.Problem($"There is no settlement named '{Reading.Cut(name)}'.", Nearest.To(name, war.Settlements.Select(item => item.Id)) is { } near ? $"Did you mean '{near}'?" : null, "red_lines");
+        if (war.Settlements.Count > 0 && war.Settlements.All(item => war.RedLines.Values.Any(names => names.Contains(item.Id))))
+            f.Problem("The red lines contradict each other: together they rule out every settlement on offer.", "Leave settlements out if there can be none.", "red_lines");
+        if (war.Noise is { Best: > 0 } && war.Ceasefire == AgreementTerms.Bargained)
+            f.Problem("Bargained shares need choices without noise: noise needs a finite list of offers.", "Use ceasefire: line, or a list of transfers.", "ceasefire");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Parley.Assessment;
+using Parley.FightAndTalk;
+
+namespace Parley.Reports;
+
+/// <summary>Figures of characters: maps of letters over front and strength, a survival curve, the forecast over time.</summary>
+internal static class WarFigures
+{
+    private const int Bar = 40;
+    private static readonly int[] First = [1, 2, 3, 6];
+
+    public static IReadOnlyList<WarFigure> Of(WarSolution war, int periods)
+    {
+        var figures = new List<WarFigure> { Map(war, Regime.War, "What they do in war") };
+        if (war.Game.HasCeasefire)
+        {
+            figures.Add(Map(war, Regime.Ceasefire, "What they do in a ceasefire"));
+            figures.Add(Survival(war, periods));
+        }
+        figures.Add(Forecast(war, periods));
+        return figures;
+    }
+
+    private static WarFigure Map(WarSolution war, Regime regime, string heading)
+    {
+        var rows = new List<string>();
+        for (var strength = war.Game.Strengths; strength >= 1; strength--)
+        {
+            var letters = WarMap.Row(war, regime, strength);
+            rows.Add($"{strength,4} {string.Join(' ', letters.Select((letter, i) => strength == war.Game.Strength && i + 1 == war.Game.Front ? $"[{letter}]" : $" {letter} "))}");
+        }
+        rows.Add($"     {string.Join(' ', Enumerable.Range(1, war.Game.Fronts - 1).Select(front => $"{front,2} "))}".TrimEnd());
+        var used = rows.SelectMany(row => row).Select(char.ToUpperInvariant).ToHashSet();
+        var legend = WarMap.Legend.Where(entry => used.Contains(entry.Letter)).Select(entry => $"{entry.Letter} {Named(war, entry.Meaning)}");
+        var (a, b) = (WarWording.Side(war, Side.A), WarWording.Side(war, Side.B));
+        return new WarFigure(heading,
+            $"Across: the front, at the right {a} holds more. Up: strength, at the top {a} is stronger against {b}. In brackets: now. {string.Join(", ", legend)}; a small letter: only if one of the two makes the proposal.", rows);
+    }
+
+    private static string Named(WarSolution war, string meaning) => meaning
+        .Replace("the first side", WarWording.Side(war, Side.A), StringComparison.Ordinal).Replace("the second side", WarWording.Side(war, Side.B), StringComparison.Ordinal);
+
+    private static WarFigure Survival(WarSolution war, int periods)
+    {
+        var lasts = war.Headline.CeasefireLasts(periods, war.Game.Start == Regime.War);
+        var rows = Shown(periods).Select(period =>
+        {
+            var at = lasts[period - 1];
+            var share = at.Lasting + at.Settled;
+            return $"{period,5} {new string('#', (int)Math.Round(share * Bar, MidpointRounding.AwayFromZero)).PadRight(Bar, '.')} {WarWording.Chance(share)}";
+        });
+        return new WarFigure("How long a ceasefire would last",
+            $"The chance that a ceasefire from now on is still in force, or has become a settlement, after so many {Unit(war)}; one that collapsed and was agreed anew does not count.", [.. rows]);
+    }
+
+    private static WarFigure Forecast(WarSolution war, int periods)
+    {
+        var forecast = war.Headline.Forecast(periods);
+        string[] heads = ["fighting", "ceasefire", "settled", $"{Cut(WarWording.Side(war, Side.A))} all", $"{Cut(WarWording.Side(war, Side.B))} all", "escalated"];
+        IReadOnlyList<string> rows =
+        [
+            $"      {string.Join("  ", heads.Select(head => head.PadLeft(12)))}",
+            .. Shown(periods).Select(period => forecast[period - 1]).Select(at =>
+                $"{at.Period,5} {string.Join("  ", new[] { at.War, at.Ceasefire, at.Settled, at.ATakesAll, at.BTakesAll, at.Escalated }.Select(chance => WarWording.Chance(chance).PadLeft(12)))}"),
+        ];
+        return new WarFigure("Where the conflict stands over time", $"Chances at the end of so many {Unit(war)}, by the analyst's belief.", rows);
+    }
+
+    private static string Cut(string name) => name.Length <= 8 ? name : name[..8].TrimEnd();
+
+    private static string Unit(WarSolution war) => WarWording.Periods(war.Conflict, 2).Split(' ')[1];
+
+    // 1, 2, 3, 6, 12, 24 … up to the last.
+    private static List<int> Shown(int periods)
+    {
+        List<int> shown = [.. First.Where(period => period < periods)];
+        for (var period = 12; period < periods; period = period < 36 ? period + 12 : period * 2)
+            shown.Add(period);
+        shown.Add(periods);
+        return shown;
+    }
+}
