@@ -85,7 +85,7 @@ internal static class WarVerb
             return;
         }
         SectionPrinter.Print(Title(war.Conflict), WarReport.Sections(war, cancellation), terminal);
-        foreach (var figure in WarReport.Figures(war, request.Periods))
+        foreach (var figure in WarReport.Figures(war, request.Periods, cancellation))
         {
             SectionPrinter.Print("", [new TextSection(figure.Heading, figure.Heading, figure.Lead, [])], terminal);
             foreach (var row in figure.Rows)

@@ -22,7 +22,7 @@ internal static class ContestedNumbers
         (perspective as MapNode)?.Find("set") is MapNode set ? [.. set.Entries.Take(Limits.Paths).Select(entry => (entry.Key.Value, entry.Value))] : [];
 
     private static bool IsFigure(string path, Node value) =>
-        path.StartsWith("preferences.", StringComparison.Ordinal)
+        path.StartsWith("preferences.", StringComparison.Ordinal) || path.StartsWith("war.", StringComparison.Ordinal)
         || value is ScalarNode scalar && Shapes.NumberShape.TryParse(scalar, out _)
         || value is MapNode map && (map.Find("best") ?? map.Find("q50")) is not null;
 

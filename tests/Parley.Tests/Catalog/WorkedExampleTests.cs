@@ -48,6 +48,27 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
+    public void The_base_holds_no_contested_number_of_the_war() => Assert.Empty(Example.Base.War!.Quantities);
+
+    [Fact]
+    public void The_war_of_the_commentary_rests_on_the_commentary_alone_and_every_number_without_a_claim_says_why()
+    {
+        var view = Example.In("as-the-commentary-argues");
+        Assert.All(view.War!.Quantities.SelectMany(quantity => quantity.Number.Because).Concat(view.War.Plain!.Levers.SelectMany(lever => lever.Because)),
+            id => Assert.Equal("commentary", view.Claims.Single(claim => claim.Id == id).Source));
+        Assert.All(Example.Views.SelectMany(other => other.War!.Quantities).Where(quantity => quantity.Number.Because.Count == 0), quantity => Assert.NotNull(quantity.Number.Note));
+    }
+
+    [Fact]
+    public void Every_perspective_states_the_same_numbers_of_the_war_for_both_belligerents()
+    {
+        var paths = Example.Views.Select(view => view.War!.Quantities.Select(quantity => quantity.Path).Order(StringComparer.Ordinal).ToList()).ToList();
+        Assert.All(paths, other => Assert.Equal(paths[0], other));
+        var russian = paths[0].Where(path => path.EndsWith(".russia", StringComparison.Ordinal)).Select(path => path[..^".russia".Length]);
+        Assert.Equal(russian, paths[0].Where(path => path.EndsWith(".ukraine", StringComparison.Ordinal)).Select(path => path[..^".ukraine".Length]));
+    }
+
+    [Fact]
     public void Each_claim_of_the_commentary_has_its_place_and_its_hash() =>
         Assert.All(Example.Base.Claims.Where(claim => claim.Source == "commentary"), claim =>
         {

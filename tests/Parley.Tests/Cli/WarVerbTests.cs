@@ -81,6 +81,7 @@ public sealed class WarVerbTests : IDisposable
     [InlineData("south: fast", "suoth: fast", "Did you mean 'south'?")]
     [InlineData("  patience: moderate", "  patience: moderate\n  settlements: { half: 0.5, most: 0.8 }\n  red_lines: { north: half, south: most }", "The red lines contradict each other")]
     [InlineData("  patience: moderate", "  patience: moderate\n  settlements: { half: 0.5 }\n  red_lines: { north: halve }", "There is no settlement named 'halve'")]
+    [InlineData("now: equal }\n  recovery: { ceasefire: { north: slow, south: fast", "now: equal, reach: 0.1 }\n  recovery: { ceasefire: { north: -0.2, south: 0.2", "Strength would cross its whole range")]
     [InlineData("  patience: moderate", "", "'war.patience' is missing")]
     [InlineData("  patience: moderate", "  patience: moderate\n  exact: { delta: 0.9 }", "stands alone")]
     public async Task Plain_quantities_that_do_not_fit_together_are_refused(string from, string to, string message)

@@ -13,32 +13,42 @@ internal static class WarWhen
     {
         if (war.Conflict.War is not { Plain: { } plain } model || !war.Game.HasCeasefire)
             yield break;
-        (string[] Subjects, Quantity? Quantity, WordScale Scale)[] asked =
+        (string[] Subjects, IReadOnlyList<Quantity> Numbers, WordScale Scale)[] asked =
         [
-            (["strength"], plain.Strength, WarWords.Strength),
-            .. plain.Sides.Select(side => ((string[])["recovery", side.Id], plain.RecoveryInCeasefire.GetValueOrDefault(side.Id), WarWords.Recovery)),
-            .. plain.Sides.Select(side => ((string[])["guarantee", side.Id], plain.Response.GetValueOrDefault(side.Id), WarWords.Response)),
+            (["strength"], [plain.Strength!], WarWords.Strength),
+            .. Each("recovery", plain, plain.RecoveryInCeasefire, WarWords.Recovery),
+            .. Each("guarantee", plain, plain.Response, WarWords.Response),
         ];
-        foreach (var (subjects, quantity, scale) in asked.Where(entry => entry.Quantity is not null))
+        foreach (var (subjects, numbers, scale) in asked.Where(entry => entry.Numbers.Count > 0))
         {
-            var agreed = scale.Words.Select(word => (word.Word, Agreed: Agreed(model, quantity!, word.Best, cancel))).ToList();
+            var agreed = scale.Words.Select(word => (word.Word, Agreed: Agreed(model, numbers, word.Best, cancel))).ToList();
             yield return FindingMaker.Make(war.Conflict, "war.when", subjects,
                 new FindingValue.Set([.. agreed.Where(entry => entry.Agreed == true).Select(entry => entry.Word)]),
                 model.Quantities.Select(other => other.Path), method: WarFindings.Method, status: MethodStatus.Experimental, detail:
                 [
                     ("refused", [.. agreed.Where(entry => entry.Agreed == false).Select(entry => entry.Word)]),
-                    ("stated", quantity!.Word is { } word ? [word] : []),
+                    ("stated", numbers.Select(number => number.Word).Distinct().ToList() is [{ } word] ? [word] : []),
                     ("sides", [war.Id(Side.A), war.Id(Side.B)]),
                 ]);
         }
     }
 
-    // Null where the word cannot stand for this quantity in this model.
-    private static bool? Agreed(WarModel model, Quantity quantity, double value, CancellationToken cancel)
+    // The number of each side alone, then those of both set alike.
+    private static IEnumerable<(string[], IReadOnlyList<Quantity>, WordScale)> Each(string what, PlainWar war, IReadOnlyDictionary<string, Quantity> numbers, WordScale scale)
     {
-        if (value < quantity.Least || value > quantity.Most)
+        var all = war.Sides.Select(side => (side.Id, Number: numbers.GetValueOrDefault(side.Id))).Where(entry => entry.Number is not null).ToList();
+        foreach (var (side, number) in all)
+            yield return ([what, side], [number!], scale);
+        if (all.Count == 2)
+            yield return ([what, "both"], [.. all.Select(entry => entry.Number!)], scale);
+    }
+
+    // Null where the word cannot stand for this quantity in this model.
+    private static bool? Agreed(WarModel model, IReadOnlyList<Quantity> numbers, double value, CancellationToken cancel)
+    {
+        if (numbers.Any(number => value < number.Least || value > number.Most))
             return null;
-        var game = WarCompiler.Compile(model, other => ReferenceEquals(other, quantity) ? value : other.Best).Game;
+        var game = WarCompiler.Compile(model, other => numbers.Any(number => ReferenceEquals(other, number)) ? value : other.Best).Game;
         return game is null ? null : LeastChange.Meets(game, new CeasefireGoal(1, 0), cancel);
     }
 }

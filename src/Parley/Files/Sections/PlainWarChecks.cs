@@ -48,7 +48,12 @@ internal static class PlainWarChecks
             f.Problem("The places together are worth more than the whole stake.", at: "front");
         if (war.Strength is { } strength && Math.Abs(strength.Best) > (war.Reach?.Best ?? 1.5))
             f.Problem("Strength now lies beyond the outermost level.", "Raise strength.reach.", "strength");
+        if (Drift(war, war.RecoveryInCeasefire) > 2 * (war.Reach?.Best ?? 1.5) || Drift(war, war.RecoveryInWar) > 2 * (war.Reach?.Best ?? 1.5))
+            f.Problem("Strength would cross its whole range within one period, so that nobody could fight on what the model says.", "Shorten the period, or lower the recovery.", "recovery");
     }
+
+    private static double Drift(PlainWar war, IReadOnlyDictionary<string, Quantity> recovery) =>
+        war.Sides.Count == 2 ? war.Months * Math.Abs((recovery.GetValueOrDefault(war.Sides[0].Id)?.Best ?? 0) - (recovery.GetValueOrDefault(war.Sides[1].Id)?.Best ?? 0)) : 0;
 
     private static void Settlements(PlainWar war, Fields f)
     {

@@ -17,6 +17,8 @@ internal static class BottomLineSection
         else
             Add(question);
         Add("graph.now");
+        Add("war.ceasefire.accepted");
+        Add("war.ceasefire.lasts");
         var others = result.Findings.Where(f => f.Kind == "graph.holds" && f.Id != question).Select(f => f.Id).Distinct().ToList();
         if (result.Views.Count > 1)
         {

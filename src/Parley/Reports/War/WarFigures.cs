@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Assessment;
 using Parley.FightAndTalk;
+using Parley.Files;
 
 namespace Parley.Reports;
 
@@ -10,9 +11,10 @@ internal static class WarFigures
     private const int Bar = 40;
     private static readonly int[] First = [1, 2, 3, 6];
 
-    public static IReadOnlyList<WarFigure> Of(WarSolution war, int periods)
+    public static IReadOnlyList<WarFigure> Of(WarSolution war, int periods, CancellationToken cancel)
     {
-        var figures = new List<WarFigure> { Map(war, Regime.War, "What they do in war") };
+        var figures = new List<WarFigure>(WarGrid.Of(war, cancel).Select(grid => Grid(war, grid)));
+        figures.Add(Map(war, Regime.War, "What they do in war"));
         if (war.Game.HasCeasefire)
         {
             figures.Add(Map(war, Regime.Ceasefire, "What they do in a ceasefire"));
@@ -36,6 +38,20 @@ internal static class WarFigures
         var (a, b) = (WarWording.Side(war, Side.A), WarWording.Side(war, Side.B));
         return new WarFigure(heading,
             $"Across: the front, at the right {a} holds more. Up: strength, at the top {a} is stronger against {b}. In brackets: now. {string.Join(", ", legend)}; a small letter: only if one of the two makes the proposal.", rows);
+    }
+
+    private static WarFigure Grid(WarSolution war, WarGrid grid)
+    {
+        var (a, b, behind) = (WarWording.Side(war, Side.A), WarWording.Side(war, Side.B), WarWording.Side(war, grid.Behind));
+        var columns = WarWords.Recovery.Words.Select((word, i) => $"{(i + 1).ToString(CultureInfo.InvariantCulture)} {word.Word}");
+        IReadOnlyList<string> rows =
+        [
+            .. WarWords.Strength.Words.Select((word, i) => $"{word.Word,16}  {string.Join("  ", grid.Agreed[i].Select(agreed => agreed switch { true => 'C', false => 'F', _ => '-' }))}").Reverse(),
+            $"{"",16}  {string.Join("  ", Enumerable.Range(1, WarWords.Recovery.Words.Count))}",
+        ];
+        var response = grid.Response is null ? "all else as stated" : $"with a {grid.Response} response to a breach by whichever side, all else as stated";
+        return new WarFigure($"When a ceasefire would be agreed to, {(grid.Response is null ? "as stated" : "with guarantees")}",
+            $"Up: the strength of {a} against {b}. Across: the recovery of {behind} in a pause ({string.Join(", ", columns)}); {response}. C a ceasefire now would be agreed to, F they fight on.", rows);
     }
 
     private static string Named(WarSolution war, string meaning) => meaning

@@ -33,10 +33,11 @@ public static class WarReport
     /// <summary>Maps of what the sides do, the survival curve of a ceasefire, and the forecast over time.</summary>
     /// <param name="war">The solved war.</param>
     /// <param name="periods">How far to look.</param>
-    public static IReadOnlyList<WarFigure> Figures(WarSolution war, int periods)
+    /// <param name="cancel">Stops the work.</param>
+    public static IReadOnlyList<WarFigure> Figures(WarSolution war, int periods, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(war);
-        return WarFigures.Of(war, periods);
+        return WarFigures.Of(war, periods, cancel);
     }
 
     private const string Lead = "By each side's own reckoning. One period of the whole stake's flow is what all that is contested brings in one period.";

@@ -99,6 +99,8 @@ internal static class WarText
     private static string About(Finding finding, Conflict conflict) => finding.Subjects[0] switch
     {
         "strength" => $"the strength of {WarWording.Side(conflict, finding.Detail["sides"][0])} against {WarWording.Side(conflict, finding.Detail["sides"][1])}",
+        "recovery" when finding.Subjects[1] == "both" => "the recovery of both sides in a pause, the same for each",
+        "guarantee" when finding.Subjects[1] == "both" => "the response to a breach by whichever side",
         "recovery" => $"the recovery of {WarWording.Side(conflict, finding.Subjects[1])} in a pause",
         _ => $"the response to a breach by {WarWording.Side(conflict, finding.Subjects[1])}",
     };

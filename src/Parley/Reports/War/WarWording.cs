@@ -21,8 +21,8 @@ internal static class WarWording
     public static string Side(Conflict conflict, string id)
     {
         if (conflict.War?.Plain is { } plain)
-            return plain.Sides.FirstOrDefault(side => side.Id == id) is { } side ? conflict.NameOf(side.Decides) : conflict.NameOf(id);
-        return id is "a" or "b" ? $"side {id.ToUpperInvariant()}" : conflict.NameOf(id);
+            return plain.Sides.FirstOrDefault(side => side.Id == id) is { } side ? conflict.InText(side.Decides) : conflict.InText(id);
+        return id is "a" or "b" ? $"side {id.ToUpperInvariant()}" : conflict.InText(id);
     }
 
     public static string Side(WarSolution war, Side side) => Side(war.Conflict, war.Id(side));
