@@ -23,7 +23,7 @@ internal static class Wording
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>With a small letter at the start, unless the first word is a name or stands in capitals.</summary>
-    public static string Small(string text) => text.Split(' ')[0] is "A" or "An" or "The" or "Any" or "No" or "Who" or "What" or "Whether" or "Where" or "Harm" or "Prisoners" or "People" or "International" or "Support" or "From" or "At" or "With" or "There" or "Acting"
+    public static string Small(string text) => text.Split(' ')[0] is "A" or "An" or "The" or "Any" or "No" or "Who" or "What" or "Whether" or "Where" or "Harm" or "Prisoners" or "People" or "International" or "Support" or "From" or "In" or "At" or "With" or "There" or "Acting"
         ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>Without the full stop at the end.</summary>

@@ -17,7 +17,7 @@ internal static class BottomLineSection
         else
             Add(question);
         Add("graph.now");
-        Add("war.ceasefire.accepted");
+        Add("war.ceasefire.accepted", "By the figures of the war: ");
         Add("war.ceasefire.lasts");
         var others = result.Findings.Where(f => f.Kind == "graph.holds" && f.Id != question).Select(f => f.Id).Distinct().ToList();
         if (result.Views.Count > 1)
@@ -32,10 +32,10 @@ internal static class BottomLineSection
 
         int Index(ViewAssessment view) => result.Views.TakeWhile(other => other != view).Count();
 
-        void Add(string? id)
+        void Add(string? id, string start = "")
         {
             if (id is not null && Across.Sentence(result, id) is { } text)
-                sentences.Add(new BriefSentence(text, marks.Of(id)));
+                sentences.Add(new BriefSentence(start.Length == 0 ? text : start + Wording.Small(text), marks.Of(id)));
         }
 
         void AddList(string start, IEnumerable<string> ids, string join)

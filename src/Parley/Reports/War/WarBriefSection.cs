@@ -16,7 +16,7 @@ internal static class WarBriefSection
             return null;
         IReadOnlyList<BriefRow> rows = [.. result.Findings.Where(WarText.Says).Select(finding => finding.Id).Distinct()
             .Select(id => ViewTable.Row(result, marks, id, Question(result, id)))];
-        const string Lead = "What it is worth: in periods of the whole stake's flow, above or below fighting on. Chances span both expectations of the end.";
+        const string Lead = "This rests on the figures of the war section alone, the answers above on stated preferences. Where the two differ, each leaves out something that the other holds. What it is worth: in periods of the whole stake's flow, above or below fighting on. Chances span both expectations of the end.";
         return new BriefSection("What would fighting on bring, and would a ceasefire last?", Lead, false, [new BriefSentence(OutsideView, [])], ViewTable.Of(result, "Question", rows));
     }
 
