@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Parley.Assessment;
 using Parley.Deals;
 using Parley.Files;
 using Parley.Reports;
@@ -38,7 +39,7 @@ internal static class DealsVerb
                 return ExitCode.Usage;
             var seating = table is null ? (conflict.Tables.Count > 0 ? conflict.Tables[0] : null) : conflict.Tables.First(t => t.Id == table);
             var proposals = csv ? [] : conflict.Proposals.Where(p => proposal is null || p.Id == proposal).ToList();
-            views.Add(DealAnalysis.Of(conflict, seating, proposals, null, cancellation));
+            views.Add(DealAnalysis.Of(conflict, seating, proposals, WarLink.Settings(conflict, cancellation), cancellation));
         }
         foreach (var view in views)
             DiagnosticPrinter.Print(DealsProblemText.Diagnostics(model, view.Solution), terminal);

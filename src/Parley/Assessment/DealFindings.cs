@@ -19,13 +19,14 @@ internal static class DealFindings
     {
         if (conflict.Issues.Count == 0 || conflict.Worths.Count == 0)
             return [];
+        var settings = WarLink.Settings(conflict, cancellation);
         var tables = conflict.Tables.DefaultIfEmpty();
-        return [.. tables.SelectMany(table => AtTable(conflict, table, cancellation)), .. conflict.Proposals.SelectMany(proposal => Proposals(conflict, proposal, cancellation))];
+        return [.. tables.SelectMany(table => AtTable(conflict, table, settings, cancellation)), .. conflict.Proposals.SelectMany(proposal => Proposals(conflict, proposal, settings, cancellation))];
     }
 
-    private static IEnumerable<Finding> AtTable(Conflict conflict, Seating? table, CancellationToken cancellation)
+    private static IEnumerable<Finding> AtTable(Conflict conflict, Seating? table, DealSettings settings, CancellationToken cancellation)
     {
-        var analysis = DealAnalysis.Of(conflict, table, [], null, cancellation);
+        var analysis = DealAnalysis.Of(conflict, table, [], settings, cancellation);
         var solution = analysis.Solution;
         var name = table?.Id ?? Everybody;
         IReadOnlyList<string> paths = [.. table is null ? Array.Empty<string>() : [$"tables.{table.Id}"], .. solution.Consent.Select(party => $"worth.{party}")];
@@ -61,11 +62,11 @@ internal static class DealFindings
             : new FindingValue.Absent(AbsenceReason.Limit, ["packages"]);
     }
 
-    private static IEnumerable<Finding> Proposals(Conflict conflict, Proposal proposal, CancellationToken cancellation)
+    private static IEnumerable<Finding> Proposals(Conflict conflict, Proposal proposal, DealSettings settings, CancellationToken cancellation)
     {
         foreach (var party in conflict.Worths.Select(worth => worth.Party))
         {
-            if (ProposalJudge.Judge(conflict, proposal, party, null, cancellation) is not { } judged)
+            if (ProposalJudge.Judge(conflict, proposal, party, settings, cancellation) is not { } judged)
                 continue;
             FindingValue value = judged.Verdict switch
             {
