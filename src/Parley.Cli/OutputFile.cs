@@ -3,9 +3,11 @@ namespace Parley.Cli;
 /// <summary>Writes results to a file: whole or not at all, and never over another file unless told to.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes the bytes, or says in one message why not. Returns the exit code.</summary>
-    public static int Write(string path, byte[] bytes, bool force, Terminal terminal)
+    /// <summary>Writes the bytes, or says in one message why not; never over one of <paramref name="sources"/>, from which they were made. Returns the exit code.</summary>
+    public static int Write(string path, byte[] bytes, IReadOnlyList<string> sources, bool force, Terminal terminal)
     {
+        if (sources.Any(source => SamePath.Is(path, source)))
+            return Refuse(terminal, $"'{path}' is a file that was read; it is not replaced.", "Choose another name.");
         if (Directory.Exists(path))
             return Refuse(terminal, $"'{path}' is a folder.", "Name a file in it.");
         if (!force && File.Exists(path))

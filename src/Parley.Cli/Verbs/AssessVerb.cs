@@ -15,7 +15,7 @@ internal static class AssessVerb
         var perspective = Shared.Perspective();
         var json = Shared.Json();
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also say what stands behind every mark, and by which method." };
-        var seed = new Option<ulong>("--seed") { Description = "The seed of random draws.", DefaultValueFactory = _ => 0 };
+        var seed = Shared.Seed();
         var report = new Option<string?>("--report") { Description = "Also write the whole report as one HTML file." };
         var force = new Option<bool>("--force") { Description = "Let the report overwrite a file that is no report." };
         var command = new Command("assess", "Ask everything that the model allows and print the brief.") { path, perspective, json, verbose, seed, report, force };
@@ -27,7 +27,7 @@ internal static class AssessVerb
 
     private static int Run(string path, string? perspective, ulong seed, bool json, bool verbose, string? report, bool force, Terminal terminal, CancellationToken cancellation)
     {
-        if (report is not null && ReportFile.Refusal(report, force) is { } refusal)
+        if (report is not null && ReportFile.Refusal(report, path, force) is { } refusal)
         {
             terminal.Error.WriteLine($"error: {refusal}");
             return ExitCode.Usage;

@@ -63,8 +63,14 @@ internal static class GraphQuestions
             foreach (var state in Few(States(view, wanted), wanted, 1))
                 answers.Add(new GraphInverse(view, state, party, concept == Concept.Sim ? Concept.Seq : concept, cancellation));
         if (request.Coalition.Count > 0)
-            answers.Add(new GraphCoalition(view, [.. request.Coalition.Select(member => Party(view.Graph, member))], request.Merged, cancellation));
+            answers.Add(new GraphCoalition(view, Members(view.Graph, request.Coalition), request.Merged, cancellation));
         return answers;
+    }
+
+    private static IReadOnlyList<int> Members(ConflictGraph graph, IReadOnlyList<string> words)
+    {
+        IReadOnlyList<int> members = [.. words.Select(member => Party(graph, member)).Distinct()];
+        return members.Count > 1 ? members : throw new RequestException("A coalition has two parties or more.", "Name them with a comma between: --coalition P,Q.");
     }
 
     /// <summary>The number of a party by its id or its name.</summary>

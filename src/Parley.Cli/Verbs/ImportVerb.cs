@@ -36,6 +36,6 @@ internal static class ImportVerb
             terminal.Out.Write(yaml);
             return ExitCode.Done;
         }
-        return OutputFile.Write(output, Encoding.UTF8.GetBytes(yaml), force, terminal);
+        return OutputFile.Write(output, Encoding.UTF8.GetBytes(yaml), paths, force, terminal);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Parley.Assessment;
 using Parley.Files;
 
@@ -12,6 +13,19 @@ internal static class Shared
     public static Option<string?> Perspective() => new("--perspective", "-p") { Description = "One perspective of the model, by its name in the file." };
 
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for other programs." };
+
+    public static Option<ulong> Seed()
+    {
+        var seed = new Option<ulong>("--seed") { Description = "The seed of random draws: a whole number from 0.", DefaultValueFactory = _ => 0 };
+        seed.CustomParser = result =>
+        {
+            if (ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return number;
+            result.AddError($"The seed is a whole number from 0, not '{result.Tokens[0].Value}'.");
+            return 0;
+        };
+        return seed;
+    }
 
     /// <summary>Reads a model; where it is invalid, prints what is wrong and returns null. Warnings are printed by 'check' only.</summary>
     public static ModelFile? Read(string path, Terminal terminal, CancellationToken cancellation)

@@ -101,7 +101,7 @@ internal static class ReferenceChecks
         {
             var option = known.GetValueOrDefault(name);
             if (option is null)
-                reading.Bag.Error(at, $"The status quo names '{Reading.Cut(name)}', which is no option or level.", reading.Bag.IsFull ? null : Near(name, known.Keys));
+                reading.Bag.Error(at, $"The status quo names '{Reading.Cut(name)}', which is no option or level.", reading.Bag.IsFull ? null : name.Contains(' ', StringComparison.Ordinal) ? "List what is on: [party.option, party.option]. All else is off." : Near(name, known.Keys));
             else if (!taken.Add(option.Name))
                 reading.Bag.Error(at, $"The status quo names '{option.Name}' twice.");
         }

@@ -37,7 +37,7 @@ internal sealed class YamlNodes
         }
         catch (YamlException problem)
         {
-            bag.Error(reader.At(problem.Start, problem.Start), $"This is not valid YAML: {Plain(problem.Message)}", Hint(problem.Message));
+            bag.Error(IsTab(problem.Message) ? reader.Tab(problem.Start, bag.Texts[file].Text) : reader.At(problem.Start, problem.Start), $"This is not valid YAML: {Plain(problem.Message)}", Hint(problem.Message));
         }
         return null;
     }
@@ -56,7 +56,7 @@ internal sealed class YamlNodes
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or OverflowException or FormatException)
         {
-            throw new TooMuch(_last, "This is not valid YAML soon after this place; nothing after it was read.");
+            throw new TooMuch(_last, "This is not valid YAML soon after this place; nothing after it was read. A bracket, a brace or a quote may not be closed.");
         }
         if (_parser.Current is { } now)
             _last = At(now.Start, now.End);
@@ -177,8 +177,19 @@ internal sealed class YamlNodes
         return text.EndsWith('.') ? text : text + ".";
     }
 
+    private static bool IsTab(string message) => message.Contains("tab as indentation", StringComparison.OrdinalIgnoreCase);
+
+    // The parser names the start of the mapping in which a tab indents a line; the reader needs the line itself.
+    private Mark Tab(YamlDotNet.Core.Mark from, string text)
+    {
+        foreach (var (index, line) in text.Split('\n').Index().Skip((int)from.Line - 1))
+            if (line[..^line.TrimStart().Length].IndexOf('\t', StringComparison.Ordinal) is var tab and >= 0 && line.TrimStart().Length > 0)
+                return new Mark(_file, index + 1, tab + 1, 1);
+        return At(from, from);
+    }
+
     private static string Hint(string message) =>
-        message.Contains("tab", StringComparison.OrdinalIgnoreCase)
+        IsTab(message)
             ? "Indent with spaces, never with tabs."
             : "Text with a colon, a hash or a quote in it stands in quotes, or in a block after '|'; check the indentation too.";
 }

@@ -40,7 +40,7 @@ internal sealed class GmcrPreferences(GmcrFile file, GmcrStates states, GmcrForm
                 bag.Error(party.RankingAt, $"The ranking of {GmcrNames.Quote(party.Name)} names state {state} twice.");
         var missing = Enumerable.Range(1, codes.Length).FirstOrDefault(state => !seen.Contains(state));
         if (missing != 0)
-            bag.Error(party.RankingAt, $"The ranking of {GmcrNames.Quote(party.Name)} names {seen.Count} of the {codes.Length} feasible states; state {missing} is missing.");
+            bag.Error(party.RankingAt, $"The ranking of {GmcrNames.Quote(party.Name)} names {seen.Count} of the {codes.Length} feasible states; the first that is missing is state {missing}.");
         if (bag.HasErrors)
             return;
         yaml.Line(2, "ranking:");

@@ -55,5 +55,5 @@ public static class StateQuery
 
     private static string Forms(Conflict conflict) => conflict.IsGraphForm
         ? $"Name one of the states ({GraphNames.List([.. conflict.States.Take(6).Select(state => state.Id)])}{(conflict.States.Count > 6 ? ", …" : "")}) or an outcome."
-        : $"Give a number (7 or s7), {GraphNames.Count(conflict.Options.Count, "letter")} ({new string('Y', Math.Min(conflict.Options.Count, 20))}), or an outcome.";
+        : $"Give a number (7 or s7), {GraphNames.Count(conflict.Options.Count, "letter")} ({new string('Y', Math.Min(conflict.Options.Count, 20))}), or an outcome{(conflict.Outcomes.Count is > 0 and <= 8 ? $": {GraphNames.List([.. conflict.Outcomes.Select(outcome => outcome.Id)])}" : "")}.";
 }
