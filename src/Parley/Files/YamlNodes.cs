@@ -191,5 +191,6 @@ internal sealed class YamlNodes
     private static string Hint(string message) =>
         IsTab(message)
             ? "Indent with spaces, never with tabs."
+            : message.Contains("flow", StringComparison.Ordinal) ? "A bracket, a brace or a quote may not be closed; text with a colon, a bracket or a comma in it stands in quotes."
             : "Text with a colon, a hash or a quote in it stands in quotes, or in a block after '|'; check the indentation too.";
 }

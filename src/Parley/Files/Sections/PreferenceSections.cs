@@ -51,7 +51,7 @@ internal static class PreferenceSections
         var note = f.Maybe("note", Text, "The analyst's note.");
         IReadOnlyList<Statement> named = [.. statements.Select((s, i) => s.Id.Length > 0 ? s : f.Placed(s with { Id = s.Condition ?? $"s{i + 1}" }))];
         foreach (var twice in named.GroupBy(s => s.Id).Where(group => group.Count() > 1))
-            f.Problem($"Two statements are named '{twice.Key}'.", at: "statements");
+            f.Problem($"Two statements are named '{twice.Key}'.", statements.Count(s => s.Id == twice.Key) < 2 ? "A statement without an id is named after its place or its condition; give it an id of its own." : null, "statements");
         return f.Placed(new Preference(f.Key, named, ranking, weights, [.. unknown.Where(pair => pair.Count == 2).Select(pair => new UnknownComparison(pair[0], pair[1]))], because, note));
     });
 

@@ -6,6 +6,7 @@ namespace Parley.GraphModel;
 /// first statement on which they differ holds, which is the order of Ψ(s) = Σ 2^(k−j) for any number k of statements.
 /// Cost: states × statements, and a sort.
 /// Interpretation: sums of weights that differ by less than 10⁻⁹ of the largest absolute sum are tied, so that 0.1 + 0.2 ties with 0.3.
+/// A weight that is unknown leaves every comparison unknown between states in which its formula holds and states in which it does not; the sum counts it as nothing.
 /// A state takes the first place of a ranking that it matches. A great difference is one on a marked statement, or across a mark of the ranking.
 /// </remarks>
 public static class PreferenceOrders
@@ -27,8 +28,11 @@ public static class PreferenceOrders
         var unranked = Enumerable.Range(0, codes.Count).Where(state => payoff[state] == Unplaced).ToList();
         if (unranked.Count > 0)
             return (null, unranked);
-        return (new PreferenceOrder(payoff, tier, Unknown(preference.Unknown, Truths, codes.Count)), []);
+        return (new PreferenceOrder(payoff, tier, Unknown(preference, Truths, codes.Count)), []);
     }
+
+    /// <summary>With more states than this, one pair stands for all that a statement leaves unknown: nothing is computed from the pairs of so many states.</summary>
+    internal const int MostPairStates = 1_000;
 
     private const int Unplaced = int.MinValue;
 
@@ -105,17 +109,24 @@ public static class PreferenceOrders
         return payoff;
     }
 
-    private static List<(int, int)> Unknown(IReadOnlyList<UnknownComparison> unknown, Func<Formula, bool[]> truths, int states)
+    private static List<(int, int)> Unknown(Preference preference, Func<Formula, bool[]> truths, int states)
     {
+        var apart = preference.Unknown.Select(comparison => (truths(comparison.Left), truths(comparison.Right)))
+            .Concat(preference.Weights.Where(weight => weight.Amount.Form == AssumptionForm.Unknown).Select(weight => truths(weight.On)).Select(holds => (holds, holds.Select(h => !h).ToArray())));
         var pairs = new SortedSet<(int, int)>();
-        foreach (var comparison in unknown)
-        {
-            var (left, right) = (truths(comparison.Left), truths(comparison.Right));
-            for (var s = 0; s < states; s++)
-                for (var q = 0; q < states; q++)
-                    if (s != q && left[s] && right[q])
-                        pairs.Add((Math.Min(s, q), Math.Max(s, q)));
-        }
+        foreach (var (left, right) in apart)
+            foreach (var pair in Pairs(left, right).Take(states > MostPairStates ? 1 : int.MaxValue))
+                pairs.Add(pair);
         return [.. pairs];
+    }
+
+    private static IEnumerable<(int, int)> Pairs(bool[] left, bool[] right)
+    {
+        var others = Enumerable.Range(0, right.Length).Where(q => right[q]).ToArray();
+        for (var s = 0; s < left.Length; s++)
+            if (left[s])
+                foreach (var q in others)
+                    if (q != s)
+                        yield return (Math.Min(s, q), Math.Max(s, q));
     }
 }

@@ -8,13 +8,17 @@ internal static class ProblemSection
 {
     public static BriefSection? Write(AssessmentResult result)
     {
-        var sentences = new List<BriefSentence>();
-        foreach (var view in result.Views)
-        {
-            var problems = view.Problems.Where(problem => problem.Kind != GraphProblemKind.EmptyPattern).ToList();
-            foreach (var diagnostic in GraphProblemText.Diagnostics(result.Model, [(view.Conflict, problems)], preferencesNeeded: true))
-                sentences.Add(new BriefSentence(result.Views.Count > 1 ? $"{view.Label}: {diagnostic.Message}" : diagnostic.Message, []));
-        }
+        var said = result.Views.SelectMany(view => Messages(result, view).Select(text => (view.Label, Text: text))).GroupBy(entry => entry.Text, entry => entry.Label);
+        IReadOnlyList<BriefSentence> sentences = [.. said.Select(group => new BriefSentence(group.Count() == result.Views.Count ? group.Key : $"{Wording.List([.. group])}: {group.Key}", []))];
         return sentences.Count == 0 ? null : new BriefSection("What could not be computed", null, false, sentences);
+    }
+
+    private static IEnumerable<string> Messages(AssessmentResult result, ViewAssessment view)
+    {
+        foreach (var problem in view.Problems.Where(problem => problem.Kind != GraphProblemKind.EmptyPattern))
+            yield return GraphProblemText.Message(result.Model, view.Conflict, problem);
+        IReadOnlyList<string> parties = [.. view.Graph?.Graph.Preferences.Index().Where(entry => entry.Item is { Unknown.Count: > 0 }).Select(entry => view.Conflict.Parties[entry.Index].Id) ?? []];
+        if (parties.Count > 0)
+            yield return $"Some comparisons of {Wording.Parties(view.Conflict, parties)} are stated as unknown. The answers here decide them by the rest of what is stated; 'parley graph' shows what follows where they stay unknown.";
     }
 }

@@ -8,7 +8,7 @@ internal static class GraphExtras
     private static readonly Concept[] Concepts = [Concept.Nash, Concept.Gmr, Concept.Smr, Concept.Seq];
 
     /// <summary>Beyond this many states, pairs that are compared one by one take too long for a report.</summary>
-    public const int MostPairwiseStates = 1_000;
+    public const int MostPairwiseStates = PreferenceOrders.MostPairStates;
 
     /// <summary>The states that two far-sighted parties would not leave; null for more or fewer parties.</summary>
     public static NonMyopicResult? NonMyopic(ConflictGraph graph) => graph.Moves.Parties == 2 ? LimitedMoves.NonMyopic(graph.Moves, graph.Payoffs, 10_000) : null;

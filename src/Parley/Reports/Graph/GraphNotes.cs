@@ -54,10 +54,10 @@ public static class GraphNotes
             yield break;
         if (GraphExtras.Uncertain(view) is not { } uncertain)
         {
-            yield return "Some comparisons are stated as unknown; there are too many states to follow them up. The results above take the rest of the statements as they stand.";
+            yield return "Some comparisons are stated as unknown; there are too many states to follow them up. The results above decide them by the rest of what is stated.";
             yield break;
         }
-        yield return "Some comparisons are stated as unknown; the results above decide them by the rest of the statements. Taking them as unknown, no party would move at (status: experimental, formulas recalled):";
+        yield return "Some comparisons are stated as unknown; the results above decide them by the rest of what is stated. Taking them as unknown, no party would move at (status: experimental, formulas recalled):";
         foreach (var (extension, sets) in uncertain)
             yield return $"  {GraphExtras.Letter(extension)}. {Plain(extension)}: {string.Join("; ", sets.Select(pair => $"{GraphConceptText.Name(pair.Key)} {view.Names.Runs(pair.Value.States(), MostRuns)}"))}";
     }

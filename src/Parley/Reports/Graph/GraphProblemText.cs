@@ -46,7 +46,8 @@ public static class GraphProblemText
         return model.At(perspective, path, severity, Message(model, view, problem), Suggestion(problem));
     }
 
-    private static string Message(ModelFile model, Conflict view, GraphProblem problem)
+    /// <summary>The sentence about a problem, without its place.</summary>
+    internal static string Message(ModelFile model, Conflict view, GraphProblem problem)
     {
         var subjects = problem.Subjects;
         return problem.Kind switch
