@@ -49,7 +49,7 @@ public sealed class GmcrBadFileTests
 
     [Theory]
     [InlineData("[2, 1, 5]", "names state 5; there are 3 feasible states")]
-    [InlineData("[2, 1]", "names 2 of the 3 feasible states; state 3 is missing")]
+    [InlineData("[2, 1]", "names 2 of the 3 feasible states; the first that is missing is state 3")]
     [InlineData("[2, [1, 2], 3]", "names state 2 twice")]
     [InlineData("[2, 1, 0]", "State 0 does not exist")]
     [InlineData("[2, 1, [[3]]]", "State must be a whole number, not a list")]
