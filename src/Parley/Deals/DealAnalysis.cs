@@ -44,8 +44,8 @@ public sealed record DealAnalysis(
     {
         var (conflict, space) = (solution.Conflict, solution.Space!);
         var judged = conflict.Parties.Select(party => ProposalJudge.Judge(conflict, proposal, party.Id, settings, cancellation)).OfType<ProposalJudgement>().ToList();
-        var completions = PackageCount.Acceptable(space.With(proposal.Terms), cancellation);
-        if (proposal.Terms.Count < conflict.Issues.Count)
+        var completions = space.IsReduced ? null : PackageCount.Acceptable(space.With(proposal.Terms), cancellation);
+        if (space.IsReduced || proposal.Terms.Count < conflict.Issues.Count)
             return new JudgedProposal(proposal, judged, completions, [], []);
         int[] package = [.. conflict.Issues.Select(issue => issue.IndexOf(proposal.Terms.First(term => term.Issue == issue.Id).Level))];
         return new JudgedProposal(proposal, judged, completions, SingleText.Improve(space, solution.Frontier, package, cancellation), SingleText.Trades(space, package, MostTrades, cancellation));

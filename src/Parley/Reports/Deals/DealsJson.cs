@@ -59,7 +59,11 @@ public static class DealsJson
             });
             return;
         }
-        writer.WriteString("packages", Text(space.Packages));
+        if (space.IsReduced)
+            Count("packages", new CountRange(space.Packages, space.Combinations), writer);
+        else
+            writer.WriteString("packages", Text(space.Packages));
+        writer.WriteString("path", space.IsReduced ? "integer_programme" : "listed");
         writer.WriteString("combinations", Text(space.Combinations));
         Count("acceptable", solution.Acceptable, writer);
         writer.WriteBoolean("exact_values", space.IsExact);

@@ -51,7 +51,8 @@ public static class DealsText
         var lines = new List<TextLine>
         {
             new(0, $"Consent needed: {Wording.Parties(conflict, solution.Consent)}."),
-            new(0, space.Packages == space.Combinations
+            new(0, space.IsReduced ? Reduced(space)
+                : space.Packages == space.Combinations
                 ? $"{Number(space.Packages)} packages can be made of {Wording.Count(space.Issues.Count, "issue")}."
                 : $"{Number(space.Packages)} of {Number(space.Combinations)} packages are permitted; red lines and conditions rule out the rest."),
         };
@@ -67,6 +68,10 @@ public static class DealsText
             lines.Add(new TextLine(0, "The stated numbers have more digits than sums can carry; each was rounded once, to about 17 digits."));
         return new TextSection("zone", "Agreement zone", null, lines);
     }
+
+    private static string Reduced(PackageSpace space) =>
+        $"Up to {Number(space.Combinations)} packages can be made of {Wording.Count(space.Issues.Count, "issue")}. Conditions tie {Wording.List([.. space.Factors.Where(factor => factor.Least is not null)
+            .SelectMany(factor => factor.Issues).Select(issue => space.Issues[issue].Says)])} together in too many ways to list, so their best combinations were found by an integer programme.";
 
     private static TextSection? Opening(DealAnalysis view)
     {
