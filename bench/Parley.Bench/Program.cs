@@ -9,6 +9,9 @@ switch (args)
     case ["--quick", "fight-and-talk"]:
         FightAndTalkQuick.Run();
         break;
+    case ["--quick", "fight-and-talk-draws", .. var rest]:
+        WarDrawsQuick.Run(rest);
+        break;
     case ["--quick", "deals"]:
         DealsQuick.Run();
         break;
@@ -16,7 +19,7 @@ switch (args)
         DoubtQuick.Run();
         break;
     case ["--quick", ..]:
-        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, --quick deals, or --quick doubt");
+        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, --quick fight-and-talk-draws [draws], --quick deals, or --quick doubt");
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickGraph).Assembly).Run(args);
