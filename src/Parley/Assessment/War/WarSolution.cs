@@ -35,7 +35,7 @@ public sealed class WarSolution
     public double? Months => Conflict.War?.Plain?.Months;
 
     /// <summary>How many periods the findings look ahead: a year, or twelve periods of the exact form.</summary>
-    public int Year => Months is { } months ? Math.Max(1, (int)Math.Round(12 / months, MidpointRounding.AwayFromZero)) : 12;
+    public int Year => YearOf(Conflict);
 
     /// <summary>Solves the section <c>war</c> of a view; null where the view has none, or none that can be solved.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -46,6 +46,10 @@ public sealed class WarSolution
             return null;
         return new WarSolution(conflict, game, GameSolver.SolveBoth(game, periods, cancel), cancel);
     }
+
+    /// <summary>How many periods a year has.</summary>
+    internal static int YearOf(Conflict conflict) =>
+        conflict.War?.Plain?.Months is { } months ? Math.Max(1, (int)Math.Round(12 / months, MidpointRounding.AwayFromZero)) : 12;
 
     /// <summary>The name by which findings refer to a side: the side's, or <c>a</c> and <c>b</c> in the exact form.</summary>
     public string Id(Side side) => Conflict.War?.Plain is { } plain ? plain.Sides[(int)side].Id : side == Side.A ? "a" : "b";
