@@ -39,7 +39,7 @@ internal static class AssessVerb
             return ExitCode.Usage;
         AssessmentResult result;
         using (Working.On("Assessing", terminal))
-            result = Assessor.Assess(model, views, seed, cancellation);
+            result = CruxFinder.With(Assessor.Assess(model, views, seed, cancellation), CruxSettings.Quick, cancellation);
         if (json)
             terminal.Out.WriteLine(AssessmentJson.Write(result));
         else

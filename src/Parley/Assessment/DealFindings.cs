@@ -48,7 +48,8 @@ internal static class DealFindings
             FindingMaker.Make(conflict, kind, subjects, value, rests, headline, Method, MethodStatus.Verified, detail);
     }
 
-    private static FindingValue Zone(DealSolution solution)
+    /// <summary>Whether a table has anything that all would take.</summary>
+    internal static FindingValue Zone(DealSolution solution)
     {
         if (solution.Obstacles.Count > 0)
             return solution.Obstacles.Any(obstacle => obstacle.Kind == ObstacleKind.NoWorth)
@@ -68,19 +69,21 @@ internal static class DealFindings
         {
             if (ProposalJudge.Judge(conflict, proposal, party, settings, cancellation) is not { } judged)
                 continue;
-            FindingValue value = judged.Verdict switch
-            {
-                Verdict.Accepts => new FindingValue.Truth(true),
-                Verdict.Refuses => new FindingValue.Truth(false),
-                Verdict.Depends => new FindingValue.Absent(AbsenceReason.LeftOpen, [.. conflict.Issues.Select(issue => issue.Id).Where(id => proposal.Terms.All(term => term.Issue != id))]),
-                _ => new FindingValue.Absent(AbsenceReason.NoReservation, [party]),
-            };
-            yield return FindingMaker.Make(conflict, "deals.proposal", [proposal.Id, "accepted", party], value, [$"proposals.{proposal.Id}", $"worth.{party}"], true, Method, MethodStatus.Verified,
+            yield return FindingMaker.Make(conflict, "deals.proposal", [proposal.Id, "accepted", party], Accepts(conflict, proposal, judged), [$"proposals.{proposal.Id}", $"worth.{party}"], true, Method, MethodStatus.Verified,
                 ("value", double.IsFinite(judged.Low) ? [Number(judged.Low), Number(judged.High)] : []),
                 ("without", judged.Without is { } without ? [Number(without)] : []),
                 ("crosses", judged.Crossed));
         }
     }
+
+    /// <summary>Whether a party would accept a proposal.</summary>
+    internal static FindingValue Accepts(Conflict conflict, Proposal proposal, ProposalJudgement judged) => judged.Verdict switch
+    {
+        Verdict.Accepts => new FindingValue.Truth(true),
+        Verdict.Refuses => new FindingValue.Truth(false),
+        Verdict.Depends => new FindingValue.Absent(AbsenceReason.LeftOpen, [.. conflict.Issues.Select(issue => issue.Id).Where(id => proposal.Terms.All(term => term.Issue != id))]),
+        _ => new FindingValue.Absent(AbsenceReason.NoReservation, [judged.Party]),
+    };
 
     private static string Text(BigInteger number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

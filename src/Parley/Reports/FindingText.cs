@@ -1,3 +1,5 @@
+using Parley.Assessment;
+
 namespace Parley.Reports;
 
 /// <summary>
@@ -21,6 +23,7 @@ public static class FindingText
             "condition" => $"what {conflict.InText(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "commitment" => $"what {Wording.Parties(conflict, finding.Detail["by"])} committed to in ‘{finding.Subjects[0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "forecast" => ForecastText.Sentence(finding, conflict),
+            CruxFindings.Kind => CruxText.Sentence(finding, conflict),
             _ when WarText.Says(finding) => WarText.Sentence(finding, conflict),
             _ => DealsFindingText.Clause(finding, conflict) ?? $"{finding.Id}: {Value(finding.Value)}",
         };
@@ -36,7 +39,7 @@ public static class FindingText
     };
 
     /// <summary>A finding on which all views agree: the sentence where it is the same, else what each says.</summary>
-    internal static string Shared(Assessment.AssessmentResult result, string id)
+    internal static string Shared(AssessmentResult result, string id)
     {
         var said = result.Views.Select(view => (view.Label, Text: Sentence(view.Findings.First(f => f.Id == id), view.Conflict))).ToList();
         if (said.Select(entry => entry.Text).Distinct().Count() == 1)
