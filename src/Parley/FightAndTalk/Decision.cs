@@ -1,3 +1,5 @@
+using Parley.Sampling;
+
 namespace Parley.FightAndTalk;
 
 /// <summary>What the sides do in one state when one side proposes, written from the definition.</summary>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Parley.FightAndTalk;
+namespace Parley.Sampling;
 
 /// <summary>The exponential function with the same bits on every machine.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Runtime.Intrinsics;
-using Parley.FightAndTalk;
+using Parley.Sampling;
 
-namespace Parley.Tests.FightAndTalk;
+namespace Parley.Tests.Sampling;
 
 public sealed class ExponentialTests
 {
@@ -21,10 +21,10 @@ public sealed class ExponentialTests
     [Fact]
     public void It_agrees_with_the_library_over_the_whole_range_within_two_units_in_the_last_place()
     {
-        var random = new RandomGames(5);
+        var random = new RandomStream(5);
         for (var i = 0; i < 200_000; i++)
         {
-            var x = (random.Next() * 1417) - 708;
+            var x = (random.NextDouble() * 1417) - 708;
             Assert.True(Math.Abs((Exponential.Of(x) / Math.Exp(x)) - 1) <= 6.7e-16, $"e^{x:R}");
         }
     }
