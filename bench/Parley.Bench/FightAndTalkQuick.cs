@@ -67,7 +67,7 @@ internal static class FightAndTalkQuick
     private static void Line(string name, ExactGame game)
     {
         var tables = new GameTables(game, game.Advance);
-        Report(name, () => BackwardInduction.Run(tables, Terminal.Line, default), game.Horizon);
+        Report(name, () => BackwardInduction.Run(tables, Terminal.Line, false, default), game.Horizon);
     }
 
     private static void Whole(string name, ExactGame game) => Report(name, () => GameSolver.Solve(game, Terminal.War), game.Horizon);

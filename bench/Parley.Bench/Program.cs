@@ -9,11 +9,14 @@ switch (args)
     case ["--quick", "fight-and-talk"]:
         FightAndTalkQuick.Run();
         break;
+    case ["--quick", "fight-and-talk-draws", .. var rest]:
+        WarDrawsQuick.Run(rest);
+        break;
     case ["--quick", "deals"]:
         DealsQuick.Run();
         break;
     case ["--quick", ..]:
-        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, or --quick deals");
+        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, --quick fight-and-talk-draws [draws], or --quick deals");
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickGraph).Assembly).Run(args);

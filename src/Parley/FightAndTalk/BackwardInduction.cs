@@ -8,8 +8,12 @@ namespace Parley.FightAndTalk;
 internal static class BackwardInduction
 {
     /// <summary>Solves from the last period to the first.</summary>
+    /// <param name="tables">The game under one belief.</param>
+    /// <param name="terminal">What comes after the last period.</param>
+    /// <param name="mayStop">Whether to stop as soon as nothing that is reported would change any more.</param>
+    /// <param name="cancel">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Induction Run(GameTables tables, Terminal terminal, CancellationToken cancel)
+    public static Induction Run(GameTables tables, Terminal terminal, bool mayStop, CancellationToken cancel)
     {
         var phases = tables.Phases;
         var values = new ValueTable[phases];
@@ -23,9 +27,12 @@ internal static class BackwardInduction
         var sharp = new SharpChoices(tables);
         var noisy = tables.Game.Noise > 0 ? new NoisyChoices(tables) : null;
         var decided = tables.Layers.Length > 2 ? new DecidedChoices(tables) : null;
-        for (var period = tables.Game.Horizon; period >= 1; period--)
+        var watch = mayStop && tables.Game.Horizon > 2 * RestWatch.Span ? new RestWatch(tables) : null;
+        for (var worked = 1; worked <= tables.Game.Horizon; worked++)
         {
-            if ((period & 15) == 0) cancel.ThrowIfCancellationRequested();
+            var look = worked % RestWatch.Span == 0;
+            if (look) cancel.ThrowIfCancellationRequested();
+            if (look) watch?.Keep(values);
             for (var f = 0; f < phases; f++) stages[f].Fill(values[phases - 1 - f]);
             for (var p = 0; p < 2; p++)
             {
@@ -35,6 +42,8 @@ internal static class BackwardInduction
                 else if (noisy is not null) noisy.Fill((Side)p, stages[f], values[f], weight, add);
                 else sharp.Fill((Side)p, stages[f], values[f], weight, add);
             }
+
+            if (look && watch?.After(values, stages, worked) is { } stop) return new Induction(tables, values, stages, stop);
         }
 
         return new Induction(tables, values, stages);

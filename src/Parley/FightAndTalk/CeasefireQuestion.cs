@@ -15,16 +15,28 @@ public static class CeasefireQuestion
     /// <summary>Answers for one proposer; null if the game has no ceasefire.</summary>
     /// <exception cref="ArgumentException">The game does not pass <see cref="ExactGame.Validate"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static CeasefireAnswer? Ask(GameSolution solution, Side proposer, CancellationToken cancel = default)
+    public static CeasefireAnswer? Ask(GameSolution solution, Side proposer, CancellationToken cancel = default) =>
+        Ask(solution, [proposer], cancel) is [var answer] ? answer : null;
+
+    /// <summary>Answers for several proposers, who share the comparisons; empty if the game has no ceasefire.</summary>
+    /// <exception cref="ArgumentException">The game does not pass <see cref="ExactGame.Validate"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static IReadOnlyList<CeasefireAnswer> Ask(GameSolution solution, IReadOnlyList<Side> proposers, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(solution);
+        ArgumentNullException.ThrowIfNull(proposers);
         var game = solution.Game;
-        if (!game.HasCeasefire) return null;
-        var share = BestShare(solution, proposer);
+        if (!game.HasCeasefire) return [];
         var alike = GameSolver.Solve(game with { CeasefireKernel = game.WarKernel }, solution.Terminal, cancel);
         var members = game.Members.IsDefault ? [] : game.Members.Select(m => m with { Break = 0 });
         var bare = game with { Break = default, Edge = default, Members = [.. members] };
         var unguarded = GameSolver.Solve(bare, solution.Terminal, cancel);
+        return [.. proposers.Select(proposer => Answer(solution, proposer, alike, unguarded))];
+    }
+
+    private static CeasefireAnswer Answer(GameSolution solution, Side proposer, GameSolution alike, GameSolution unguarded)
+    {
+        var share = BestShare(solution, proposer);
         var layers = solution.InductionOf(Side.A).Tables.Layers;
         var reckonings = new CeasefireReckoning[layers.Length];
         for (var layer = 0; layer < layers.Length; layer++)
@@ -37,15 +49,26 @@ public static class CeasefireQuestion
     internal static bool Accepted(GameSolution solution, Side proposer)
     {
         var share = BestShare(solution, proposer);
-        var layers = solution.InductionOf(Side.A).Tables.Layers;
-        for (var layer = 0; layer < layers.Length; layer++)
-        {
-            if (layer >= 2 && !layers[layer].Consents) continue;
-            var (accept, refuse) = Values(layer, share, proposer, solution);
-            if (accept < refuse - Tie(solution)) return false;
-        }
-
+        for (var layer = 0; layer < solution.InductionOf(Side.A).Tables.Layers.Length; layer++)
+            if (Refuses(solution, proposer, layer, share)) return false;
         return true;
+    }
+
+    /// <summary>Which layers whose consent is needed would refuse the proposer's best ceasefire offer now, as bits.</summary>
+    internal static ulong Refusing(GameSolution solution, Side proposer)
+    {
+        var share = BestShare(solution, proposer);
+        ulong refusing = 0;
+        for (var layer = 0; layer < Math.Min(64, solution.InductionOf(Side.A).Tables.Layers.Length); layer++)
+            if (Refuses(solution, proposer, layer, share)) refusing |= 1UL << layer;
+        return refusing;
+    }
+
+    private static bool Refuses(GameSolution solution, Side proposer, int layer, double share)
+    {
+        if (layer >= 2 && !solution.InductionOf(Side.A).Tables.Layers[layer].Consents) return false;
+        var (accept, refuse) = Values(layer, share, proposer, solution);
+        return accept < refuse - Tie(solution);
     }
 
     private static bool Agreed(LayerNumbers[] layers, CeasefireReckoning[] reckonings)

@@ -47,6 +47,9 @@ internal sealed class Decision
     /// <summary>A's share under a bargained settlement as offered.</summary>
     public double OfferedTerms { get; private set; }
 
+    /// <summary>How near any comparison since this object was made came to the point where its result changes; without noise.</summary>
+    public double Margin { get; private set; } = double.PositiveInfinity;
+
     private Side Responder => _proposer == Side.A ? Side.B : Side.A;
 
     private bool Noisy => _tables.Game.Noise > 0;
@@ -165,11 +168,20 @@ internal sealed class Decision
     private void Pick(double best)
     {
         Array.Clear(Plan);
+        Watch(best);
         for (var action = 1 + Numbers.Ceasefires; action < Plan.Length; action++)
             if (Take(action, best)) return;
         for (var action = 1; action <= Numbers.Ceasefires; action++)
             if (Take(action, best)) return;
         Plan[0] = 1;
+    }
+
+    // The best action itself can only be displaced by one that this watches too.
+    private void Watch(double best)
+    {
+        var first = Array.IndexOf(_values, best);
+        for (var action = 0; action < _values.Length; action++)
+            if (action != first && double.IsFinite(_values[action])) Margin = Math.Min(Margin, Math.Abs(_values[action] - best + _tables.Tie));
     }
 
     private bool Take(int action, double best)
@@ -227,6 +239,7 @@ internal sealed class Decision
     private double Prefers(double accept, double refuse)
     {
         if (Noisy) return Exponential.Logistic((accept - refuse) / _tables.Game.Noise);
+        Margin = Math.Min(Margin, Math.Abs(accept - refuse + _tables.Tie));
         return accept >= refuse - _tables.Tie ? 1 : 0;
     }
 

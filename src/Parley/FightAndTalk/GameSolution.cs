@@ -11,17 +11,17 @@ public sealed class GameSolution
 {
     private readonly Induction _a;
     private readonly Induction _b;
-    private readonly Policy _policy;
-    private readonly Chain _chain;
+    private readonly Lazy<Policy> _policy;
+    private readonly Lazy<Chain> _chain;
     private readonly Lazy<Ending> _ever;
     private readonly Lazy<double> _epsilon;
 
     internal GameSolution(ExactGame game, Terminal terminal, GameTables analyst, Induction a, Induction b)
     {
         (Game, Terminal, _a, _b) = (game, terminal, a, b);
-        _policy = new Policy(a, b);
-        _chain = Chain.Of(analyst, _policy);
-        _ever = new Lazy<Ending>(() => Endings.Of(_chain));
+        _policy = new Lazy<Policy>(() => new Policy(a, b));
+        _chain = new Lazy<Chain>(() => Chain.Of(analyst, _policy.Value));
+        _ever = new Lazy<Ending>(() => Endings.Of(_chain.Value));
         _epsilon = new Lazy<double>(() => ReferenceEquals(a, b) ? Deviation.Largest(a) : Math.Max(Deviation.Largest(a), Deviation.Largest(b)));
     }
 
@@ -31,6 +31,9 @@ public sealed class GameSolution
 
     /// <summary>Each side's expected total from now on, by its own belief, in period flows.</summary>
     public Pair Values => Value(Game.Start, Game.Front, Game.Strength);
+
+    /// <summary>Where the backward induction stopped before the horizon, for either belief; null if it ran to the end.</summary>
+    public EarlyStop? Stopped => _a.Stopped is { } a && _b.Stopped is { } b ? a.Bound >= b.Bound ? a : b : _a.Stopped ?? _b.Stopped;
 
     /// <summary>The members' expected totals from now on, by the belief of their side, in the order of the game's members.</summary>
     public ImmutableArray<double> MemberValues => MemberValuesAt(Game.Start, Game.Front, Game.Strength);
@@ -70,18 +73,18 @@ public sealed class GameSolution
 
     /// <summary>What a side does when it proposes in a state.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such front (1…N−1) or strength (1…M).</exception>
-    public Move Move(Regime regime, Side proposer, int front, int strength) => _policy.Moves[((int)regime * 2) + (int)proposer][State(front, strength)];
+    public Move Move(Regime regime, Side proposer, int front, int strength) => _policy.Value.Moves[((int)regime * 2) + (int)proposer][State(front, strength)];
 
     /// <summary>What a side does now when it proposes.</summary>
     public Move Now(Side proposer) => Move(Game.Start, proposer, Game.Front, Game.Strength);
 
     /// <summary>Where the conflict stands at the end of each period, by the analyst's belief.</summary>
-    public ImmutableArray<ForecastPeriod> Forecast(int periods) => new Playout(_chain).Forecast(periods);
+    public ImmutableArray<ForecastPeriod> Forecast(int periods) => new Playout(_chain.Value).Forecast(periods);
 
     /// <summary>What becomes of a ceasefire at the present front and strength, by the analyst's belief; empty if there can be none.</summary>
     /// <param name="periods">How far to look.</param>
     /// <param name="justAgreed">True: accepted now out of war, so that only an accident can end its first period. False: in force already.</param>
-    public ImmutableArray<LastingPeriod> CeasefireLasts(int periods, bool justAgreed) => new Playout(_chain).Lasting(periods, justAgreed);
+    public ImmutableArray<LastingPeriod> CeasefireLasts(int periods, bool justAgreed) => new Playout(_chain.Value).Lasting(periods, justAgreed);
 
     internal Induction InductionOf(Side side) => side == Side.A ? _a : _b;
 

@@ -12,17 +12,26 @@ public static class GameSolver
     /// <summary>How many periods of the forecast are compared between the terminal conditions if the caller does not say.</summary>
     public const int DefaultPeriods = 60;
 
-    /// <summary>Solves with one terminal condition.</summary>
+    /// <summary>Solves with one terminal condition, through the whole horizon.</summary>
     /// <exception cref="ArgumentException">The game does not pass <see cref="ExactGame.Validate"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static GameSolution Solve(ExactGame game, Terminal terminal, CancellationToken cancel = default)
+    public static GameSolution Solve(ExactGame game, Terminal terminal, CancellationToken cancel = default) => Solve(game, terminal, false, cancel);
+
+    /// <summary>Solves with one terminal condition.</summary>
+    /// <param name="game">The game.</param>
+    /// <param name="terminal">What comes after the horizon.</param>
+    /// <param name="mayStop">Whether to stop as soon as no reported figure can change by more than 10⁻⁶; the solution says so.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="ArgumentException">The game does not pass <see cref="ExactGame.Validate"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static GameSolution Solve(ExactGame game, Terminal terminal, bool mayStop, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(game);
         var problems = game.Validate();
         if (!problems.IsEmpty) throw new ArgumentException($"{problems[0].Path} {problems[0].Message}", nameof(game));
         var analyst = new GameTables(game, game.Advance);
-        var a = Run(game, Side.A, terminal, analyst, null, cancel);
-        var b = Run(game, Side.B, terminal, analyst, a, cancel);
+        var a = Run(game, Side.A, terminal, analyst, null, mayStop, cancel);
+        var b = Run(game, Side.B, terminal, analyst, a, mayStop, cancel);
         return new GameSolution(game, terminal, analyst, a, b);
     }
 
@@ -32,19 +41,24 @@ public static class GameSolver
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="ArgumentException">The game does not pass <see cref="ExactGame.Validate"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static GameAnswer SolveBoth(ExactGame game, int periods = DefaultPeriods, CancellationToken cancel = default)
+    public static GameAnswer SolveBoth(ExactGame game, int periods = DefaultPeriods, CancellationToken cancel = default) => SolveBoth(game, periods, false, cancel);
+
+    /// <summary>Solves with both terminal conditions and compares them, and may stop as soon as no reported figure can change by more than 10⁻⁶.</summary>
+    /// <exception cref="ArgumentException">The game does not pass <see cref="ExactGame.Validate"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static GameAnswer SolveBoth(ExactGame game, int periods, bool mayStop, CancellationToken cancel = default)
     {
-        var line = Solve(game, Terminal.Line, cancel);
-        var war = Solve(game, Terminal.War, cancel);
+        var line = Solve(game, Terminal.Line, mayStop, cancel);
+        var war = Solve(game, Terminal.War, mayStop, cancel);
         return new GameAnswer(line, war, Difference(line, war, periods), Same(line, war, Side.A) && Same(line, war, Side.B));
     }
 
-    private static Induction Run(ExactGame game, Side side, Terminal terminal, GameTables analyst, Induction? other, CancellationToken cancel)
+    private static Induction Run(ExactGame game, Side side, Terminal terminal, GameTables analyst, Induction? other, bool mayStop, CancellationToken cancel)
     {
         var belief = game.AdvanceAsBelieved(side);
         if (other is not null && belief.SequenceEqual(game.AdvanceAsBelieved(side == Side.A ? Side.B : Side.A))) return other;
         var tables = belief.SequenceEqual(game.Advance) ? analyst : new GameTables(game, belief);
-        return BackwardInduction.Run(tables, terminal, cancel);
+        return BackwardInduction.Run(tables, terminal, mayStop, cancel);
     }
 
     private static bool Same(GameSolution one, GameSolution two, Side side)

@@ -4,7 +4,8 @@ namespace Parley.FightAndTalk;
 /// <param name="Tables">The game's constants under this belief.</param>
 /// <param name="Values">Values by phase: one, or with alternate proposers one for each side that proposes.</param>
 /// <param name="Stages">What each course of the first period is worth, by phase.</param>
-internal sealed record Induction(GameTables Tables, ValueTable[] Values, Stage[] Stages)
+/// <param name="Stopped">Where it stopped before the horizon; null if it ran to the end.</param>
+internal sealed record Induction(GameTables Tables, ValueTable[] Values, Stage[] Stages, EarlyStop? Stopped = null)
 {
     /// <summary>The stage in which a side proposes.</summary>
     public Stage StageOf(Side proposer) => Stages[Stages.Length == 2 ? (int)proposer : 0];

@@ -48,9 +48,10 @@ public static class LeastChange
         ArgumentNullException.ThrowIfNull(game);
         ArgumentNullException.ThrowIfNull(goal);
         if (!game.HasCeasefire) return false;
-        var solution = GameSolver.Solve(game, game.Terminal, cancel);
+        var solution = GameSolver.Solve(game, game.Terminal, true, cancel);
         if (game.Pi > 0 && !CeasefireQuestion.Accepted(solution, Side.A)) return false;
         if (game.Pi < 1 && !CeasefireQuestion.Accepted(solution, Side.B)) return false;
+        if (goal.Probability <= 0) return true;
         var last = solution.CeasefireLasts(goal.Periods, game.Start == Regime.War)[^1];
         return last.Lasting + last.Settled >= goal.Probability - 1e-12;
     }

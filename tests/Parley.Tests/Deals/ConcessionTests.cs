@@ -76,7 +76,7 @@ public sealed class ConcessionTests
                 var judged = ProposalJudge.Judge(conflict with { ImpossibleTerms = [] }, proposal, worth.Party)!;
                 var answers = BruteDeals.All(conflict.Issues).Select(package => conflict.Issues.Select((issue, i) => $"{issue.Id}.{issue.Levels[package[i]].Id}").ToHashSet())
                     .Where(package => terms.All(term => package.Contains($"{term.Issue}.{term.Level}")))
-                    .Select(package => !BruteDeals.Refuses(worth, package) && BruteDeals.Value(worth, package) >= (decimal)worth.WithoutAgreement!.Amount!.Best).Distinct().ToList();
+                    .Select(package => !BruteDeals.Refuses(worth, package.Contains) && BruteDeals.Value(worth, package.Contains) >= (decimal)worth.WithoutAgreement!.Amount!.Best).Distinct().ToList();
                 Assert.Equal(answers.Count == 2 ? Verdict.Depends : answers[0] ? Verdict.Accepts : Verdict.Refuses, judged.Verdict);
             }
         }

@@ -22,11 +22,27 @@ public sealed class DealOracleTests
     public void The_frontier_holds_every_undominated_vector_once_with_a_package_that_has_it()
     {
         foreach (var (_, space, brute) in Random(0, Models))
+            Compare(space, brute);
+    }
+
+    private static void Compare(PackageSpace space, BruteDeals brute)
+    {
+        var frontier = FrontierSearch.Find(space)!;
+        Assert.Equal(brute.Frontier.Select(BruteDeals.Key).Order(StringComparer.Ordinal), Enumerable.Range(0, frontier.Count).Select(k => BruteDeals.Key(Stated(space, frontier.At(k)))).Order(StringComparer.Ordinal));
+        for (var k = 0; k < frontier.Count; k++)
+            Assert.Equal(frontier.At(k), space.Values(frontier.Package(k)));
+    }
+
+    // PARLEY_DEALS=2000 runs as many.
+    [Fact]
+    public void Frontier_count_and_solutions_are_those_of_enumeration_up_to_a_hundred_thousand_packages()
+    {
+        var models = int.TryParse(Environment.GetEnvironmentVariable("PARLEY_DEALS"), out var asked) ? asked : 8;
+        foreach (var (_, space, brute) in Random(20_000, models, 100_000))
         {
-            var frontier = FrontierSearch.Find(space)!;
-            Assert.Equal(brute.Frontier.Select(BruteDeals.Key).Order(StringComparer.Ordinal), Enumerable.Range(0, frontier.Count).Select(k => BruteDeals.Key(Stated(space, frontier.At(k)))).Order(StringComparer.Ordinal));
-            for (var k = 0; k < frontier.Count; k++)
-                Assert.Equal(frontier.At(k), space.Values(frontier.Package(k)));
+            Compare(space, brute);
+            Assert.Equal(new CountRange(brute.Acceptable.Count, brute.Acceptable.Count), PackageCount.Acceptable(space));
+            Solutions(space, brute);
         }
     }
 
@@ -57,24 +73,27 @@ public sealed class DealOracleTests
     public void Each_solution_is_the_best_of_all_acceptable_packages_by_its_definition()
     {
         foreach (var (_, space, brute) in Random(10_000, Models))
-        {
-            var front = AcceptableFront.Of(FrontierSearch.Find(space)!);
-            int?[] found = [NashSolution.Find(front), KalaiSmorodinskySolution.Find(front), EgalitarianSolution.Find(front), UtilitarianSolution.Find(front)];
-            Assert.All(found, place => Assert.Equal(brute.Acceptable.Count == 0, place is null));
-            if (brute.Acceptable.Count == 0)
-                continue;
-            var gains = brute.Acceptable.Select(v => v.Zip(brute.Without, (value, without) => value - without).ToArray()).ToList();
-            var most = Enumerable.Range(0, space.Parties.Count).Select(p => gains.Max(gain => gain[p])).ToArray();
-            var product = gains.Max(gain => gain.Aggregate(1m, (all, one) => all * one));
-            Assert.Equal(product, Gains(0).Aggregate(1m, (all, one) => all * one));
-            Func<decimal[], decimal[]> shares = gain => [.. gain.Select((g, p) => (g, p)).Where(x => most[x.p] > 0).Select(x => decimal.Round(x.g / most[x.p], 20)).Order()];
-            Func<decimal[], decimal[]> scaled = gain => [.. gain.Select((g, p) => decimal.Round(g / brute.Spans[p], 20)).Order()];
-            Assert.All(gains, gain => Assert.True(Compare(shares(gain), shares(Gains(1))) <= 0));
-            Assert.All(gains, gain => Assert.True(Compare(scaled(gain), scaled(Gains(2))) <= 0));
-            Assert.Equal(gains.Max(gain => decimal.Round(gain.Select((g, p) => g / brute.Spans[p]).Sum(), 15)), decimal.Round(Gains(3).Select((g, p) => g / brute.Spans[p]).Sum(), 15));
+            Solutions(space, brute);
+    }
 
-            decimal[] Gains(int solution) => [.. Stated(space, front.Frontier.At(front.Entries[found[solution]!.Value])).Zip(brute.Without, (value, without) => value - without)];
-        }
+    private static void Solutions(PackageSpace space, BruteDeals brute)
+    {
+        var front = AcceptableFront.Of(FrontierSearch.Find(space)!);
+        int?[] found = [NashSolution.Find(front), KalaiSmorodinskySolution.Find(front), EgalitarianSolution.Find(front), UtilitarianSolution.Find(front)];
+        Assert.All(found, place => Assert.Equal(brute.Acceptable.Count == 0, place is null));
+        if (brute.Acceptable.Count == 0)
+            return;
+        var gains = brute.Acceptable.Select(v => v.Zip(brute.Without, (value, without) => value - without).ToArray()).ToList();
+        var most = Enumerable.Range(0, space.Parties.Count).Select(p => gains.Max(gain => gain[p])).ToArray();
+        var product = gains.Max(gain => gain.Aggregate(1m, (all, one) => all * one));
+        Assert.Equal(product, Gains(0).Aggregate(1m, (all, one) => all * one));
+        Func<decimal[], decimal[]> shares = gain => [.. gain.Select((g, p) => (g, p)).Where(x => most[x.p] > 0).Select(x => decimal.Round(x.g / most[x.p], 20)).Order()];
+        Func<decimal[], decimal[]> scaled = gain => [.. gain.Select((g, p) => decimal.Round(g / brute.Spans[p], 20)).Order()];
+        Assert.All(gains, gain => Assert.True(Compare(shares(gain), shares(Gains(1))) <= 0));
+        Assert.All(gains, gain => Assert.True(Compare(scaled(gain), scaled(Gains(2))) <= 0));
+        Assert.Equal(gains.Max(gain => decimal.Round(gain.Select((g, p) => g / brute.Spans[p]).Sum(), 15)), decimal.Round(Gains(3).Select((g, p) => g / brute.Spans[p]).Sum(), 15));
+
+        decimal[] Gains(int solution) => [.. Stated(space, front.Frontier.At(front.Entries[found[solution]!.Value])).Zip(brute.Without, (value, without) => value - without)];
     }
 
     [Fact]

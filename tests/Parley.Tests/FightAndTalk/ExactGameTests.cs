@@ -56,9 +56,9 @@ public sealed class ExactGameTests
         static long Allocated(ExactGame game)
         {
             var tables = new GameTables(game, game.Advance);
-            for (var i = 0; i < 3; i++) BackwardInduction.Run(tables, Terminal.Line, default);
+            for (var i = 0; i < 3; i++) BackwardInduction.Run(tables, Terminal.Line, false, default);
             var before = GC.GetAllocatedBytesForCurrentThread();
-            BackwardInduction.Run(tables, Terminal.Line, default);
+            BackwardInduction.Run(tables, Terminal.Line, false, default);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }

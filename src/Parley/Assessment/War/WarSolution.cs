@@ -10,7 +10,7 @@ public sealed class WarSolution
     private WarSolution(Conflict conflict, ExactGame game, GameAnswer answer, CancellationToken cancel)
     {
         (Conflict, Game, Answer) = (conflict, game, answer);
-        _questions = new Lazy<IReadOnlyList<CeasefireAnswer>>(() => [.. Proposers.Select(side => CeasefireQuestion.Ask(Headline, side, cancel)).OfType<CeasefireAnswer>()]);
+        _questions = new Lazy<IReadOnlyList<CeasefireAnswer>>(() => CeasefireQuestion.Ask(Headline, Proposers, cancel));
     }
 
     /// <summary>The conflict as the view sees it.</summary>
@@ -35,7 +35,7 @@ public sealed class WarSolution
     public double? Months => Conflict.War?.Plain?.Months;
 
     /// <summary>How many periods the findings look ahead: a year, or twelve periods of the exact form.</summary>
-    public int Year => Months is { } months ? Math.Max(1, (int)Math.Round(12 / months, MidpointRounding.AwayFromZero)) : 12;
+    public int Year => WarDraws.Year(Conflict.War!);
 
     /// <summary>Solves the section <c>war</c> of a view; null where the view has none, or none that can be solved.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

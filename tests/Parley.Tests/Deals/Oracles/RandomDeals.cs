@@ -2,7 +2,7 @@ using Parley.Tests.GraphModel.Oracles;
 
 namespace Parley.Tests.Deals.Oracles;
 
-/// <summary>Random small models of deals. Numbers have one or two decimals, so that ties are common.</summary>
+/// <summary>Random models of deals: small ones, or with up to eight issues where more than 10,000 packages are allowed. Numbers have one or two decimals, so that ties are common.</summary>
 internal static class RandomDeals
 {
     public static Conflict Make(ulong seed, int mostPackages = 2_000)
@@ -11,9 +11,10 @@ internal static class RandomDeals
         var parties = 1 + numbers.Below(5);
         var issues = new List<Issue>();
         var size = 1;
-        for (var i = 0; i < 2 + numbers.Below(4); i++)
+        var large = mostPackages > 10_000;
+        for (var i = 0; i < (large ? 8 : 2 + numbers.Below(4)); i++)
         {
-            var levels = 1 + numbers.Below(5);
+            var levels = (large ? 2 : 1) + numbers.Below(5);
             if (size * levels > mostPackages)
                 break;
             size *= levels;
