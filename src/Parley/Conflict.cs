@@ -96,6 +96,9 @@ public sealed record Conflict
     /// <summary>Dated questions about the future.</summary>
     public IReadOnlyList<Forecast> Forecasts { get; init; } = [];
 
+    /// <summary>Which uncertain numbers go together.</summary>
+    public IReadOnlyList<Correlation> Correlations { get; init; } = [];
+
     /// <summary>What fighting on brings; null where the file does not say.</summary>
     public WarModel? War { get; init; }
 

@@ -7,7 +7,14 @@ namespace Parley;
 /// <param name="Greatly">Whether the difference is a great one; such statements stand first.</param>
 /// <param name="Condition">The condition that the statement restates, or null.</param>
 public sealed record Statement(
-    string Id, Formula Says, string? Means, bool Greatly, string? Condition, IReadOnlyList<string> Because, string? Note);
+    string Id, Formula Says, string? Means, bool Greatly, string? Condition, IReadOnlyList<string> Because, string? Note)
+{
+    /// <summary>How many places higher or lower the statement may stand: 0 where its place is certain.</summary>
+    public int MayMove { get; init; }
+
+    /// <summary>The probability that the party does not hold it at all, from 0 to 1.</summary>
+    public double MayFail { get; init; }
+}
 
 /// <summary>One place of a ranking: the states that match any of the patterns are tied.</summary>
 /// <param name="Patterns">Patterns; empty stands for all states not matched elsewhere.</param>

@@ -24,7 +24,7 @@ internal static class ContestedNumbers
     private static bool IsFigure(string path, Node value) =>
         path.StartsWith("preferences.", StringComparison.Ordinal) || path.StartsWith("war.", StringComparison.Ordinal)
         || value is ScalarNode scalar && Shapes.NumberShape.TryParse(scalar, out _)
-        || value is MapNode map && (map.Find("best") ?? map.Find("q50")) is not null;
+        || value is MapNode map && (map.Find("best") ?? map.Find("low") ?? map.Find("q50") ?? map.Find("one_of")) is not null;
 
     // A path is covered by a path that is set at it, above it or below it.
     private static Func<string, bool> Covering(IEnumerable<string> paths)

@@ -15,15 +15,22 @@ public static class WarLink
     public static DealSettings Settings(Conflict conflict, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(conflict);
-        var linked = conflict.Worths.Where(worth => worth.WithoutAgreement?.War is not null).ToList();
-        if (linked.Count == 0 || conflict.War is not { Plain: { } plain } war || WarCompiler.Compile(war).Game is not { } game)
-            return DealSettings.AsStated;
-        var solution = GameSolver.Solve(game with { Settle = SettlementTerms.None }, game.Terminal, cancel);
+        var reservations = Reservations(conflict, quantity => quantity.Best, cancel);
+        return reservations.Count == 0 ? DealSettings.AsStated : DealSettings.AsStated with { Reservations = reservations };
+    }
+
+    /// <summary>The linked figures by party, at given values of the war's numbers; none where nothing is linked or the war cannot be solved.</summary>
+    internal static Dictionary<string, double> Reservations(Conflict conflict, Func<Quantity, double> value, CancellationToken cancel = default)
+    {
         var reservations = new Dictionary<string, double>();
+        var linked = conflict.Worths.Where(worth => worth.WithoutAgreement?.War is not null).ToList();
+        if (linked.Count == 0 || conflict.War is not { Plain: { } plain } war || WarCompiler.Compile(war, value).Game is not { } game)
+            return reservations;
+        var solution = GameSolver.Solve(game with { Settle = SettlementTerms.None }, game.Terminal, cancel);
         foreach (var worth in linked)
-            if (Value(plain, solution, worth.Party) is { } value)
-                reservations[worth.Party] = Round(worth.WithoutAgreement!.War!.At(value / game.Forever));
-        return DealSettings.AsStated with { Reservations = reservations };
+            if (Value(plain, solution, worth.Party) is { } own)
+                reservations[worth.Party] = Round(worth.WithoutAgreement!.War!.At(own / game.Forever));
+        return reservations;
     }
 
     private static double? Value(PlainWar war, GameSolution solution, string party)

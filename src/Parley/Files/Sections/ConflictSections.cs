@@ -61,6 +61,7 @@ internal static class ConflictSections
         var deals = DealSections.Read(f);
         var preferences = Values(f.May("preferences", new MapShape<Preference>(Party(), PreferenceSections.Preference), [], "What each party prefers."));
         var forecasts = Values(f.May("forecasts", new MapShape<Forecast>(Id, ConditionSections.Forecast), [], "Dated questions about the future."));
+        var correlations = CorrelationSection.Read(f);
         f.May("perspectives", Perspectives, [], "How different camps, authors and analysts see the conflict.");
         if (f.Has("states") && (f.Has("options") || f.Has("infeasible") || f.Has("forbidden_moves") || f.Has("coalesce")))
             f.Problem("The states are either listed by hand (states, moves) or made from options, not both.", at: "states");
@@ -89,6 +90,7 @@ internal static class ConflictSections
             Preferences = preferences,
             Forecasts = forecasts,
             War = war,
+            Correlations = correlations,
         };
     }
 

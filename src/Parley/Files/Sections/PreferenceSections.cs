@@ -6,8 +6,6 @@ namespace Parley.Files.Sections;
 /// <summary>The shapes of <c>preferences</c> and of assumptions.</summary>
 internal static class PreferenceSections
 {
-    private static readonly NumberShape Number = new();
-
     public static readonly RecordShape<Assumption> Assumption = new("a number, or one with a range", ReadAssumption, shorthand: "value");
 
     private static readonly RecordShape<Statement> Statement = new("a statement", f =>
@@ -19,9 +17,11 @@ internal static class PreferenceSections
             f.Problem("A statement has either says or condition.");
         var means = f.Maybe("means", Text, "The statement in plain words.");
         var greatly = f.May("greatly", Flag, false, "Whether the difference is a great one; only on the first statements.");
+        var mayMove = f.May("may_move", new NumberShape(0, 2, whole: true), 0, "How many places higher or lower it may stand, 1 or 2, where its place is uncertain.");
+        var mayFail = f.May("may_fail", new NumberShape(0, 1), 0, "The probability that the party does not hold it at all, from 0 to 1.");
         var because = f.May("because", Because, [], "The claims that it rests on.");
         var note = f.Maybe("note", Text, "The analyst's note.");
-        return f.Placed(new Statement(id, says ?? Expression.Empty, means, greatly, condition, because, note));
+        return f.Placed(new Statement(id, says ?? Expression.Empty, means, greatly, condition, because, note) { MayMove = (int)mayMove, MayFail = mayFail });
     }, shorthand: "says");
 
     private static readonly RecordShape<Weight> Weight = new("a weight", f => new Weight(
@@ -55,31 +55,12 @@ internal static class PreferenceSections
         return f.Placed(new Preference(f.Key, named, ranking, weights, [.. unknown.Where(pair => pair.Count == 2).Select(pair => new UnknownComparison(pair[0], pair[1]))], because, note));
     });
 
-    private static Assumption ReadAssumption(Fields f)
+    private static Assumption ReadAssumption(Fields f) => f.Placed(Ranges.Read(f, "An assumption", "a number", value =>
     {
-        var value = f.Maybe("value", Text, "The number, or unknown.");
-        var best = f.May("best", Number, double.NaN, "The best guess …");
-        var low = f.May("low", Number, double.NaN, "… the lowest value thought possible …");
-        var high = f.May("high", Number, double.NaN, "… and the highest.");
-        var q5 = f.May("q5", Number, double.NaN, "The value below which it lies with 5 per cent …");
-        var q50 = f.May("q50", Number, double.NaN, "… with 50 …");
-        var q95 = f.May("q95", Number, double.NaN, "… and with 95 per cent.");
-        var because = f.May("because", Because, [], "The claims that it rests on.");
-        var note = f.Maybe("note", Text, "The analyst's note.");
         if (value == "unknown")
-            return new Assumption(AssumptionForm.Unknown, 0, double.NegativeInfinity, double.PositiveInfinity, because, note);
-        var forms = (value is null ? 0 : 1) + (f.Has("best") || f.Has("low") || f.Has("high") ? 1 : 0) + (f.Has("q5") || f.Has("q50") || f.Has("q95") ? 1 : 0);
-        var (form, l, b, h) = f.Has("q50") ? (AssumptionForm.Quantiles, q5, q50, q95) : (AssumptionForm.LowBestHigh, low, best, high);
-        if (value is not null)
-        {
-            if (!NumberShape.TryParse(new ScalarNode(default, value, true), out b))
-                f.Problem($"A number is expected here, not '{Reading.Cut(value)}'.");
-            (form, l, h) = (AssumptionForm.Point, b, b);
-        }
-        if (forms != 1 || double.IsNaN(l + b + h))
-            f.Problem("An assumption is a number, or best with low and high, or q5 with q50 and q95, or unknown.");
-        else if (l > b || b > h)
-            f.Problem("The values are out of order: the lowest comes first, the highest last.");
-        return f.Placed(new Assumption(form, b, l, h, because, note));
-    }
+            return new Assumption(AssumptionForm.Unknown, 0, double.NegativeInfinity, double.PositiveInfinity, [], null);
+        if (!NumberShape.TryParse(new ScalarNode(default, value, true), out var number))
+            f.Problem($"A number is expected here, not '{Reading.Cut(value)}'.");
+        return new Assumption(AssumptionForm.Point, number, number, number, [], null);
+    }));
 }

@@ -36,7 +36,10 @@ public static class WarExplain
         return number.Form switch
         {
             AssumptionForm.Quantiles => $"{Text(number.Best)}, with 90 per cent between {range}",
-            AssumptionForm.LowBestHigh => $"{Text(number.Best)}, thought to lie between {range}",
+            AssumptionForm.LowBestHigh or AssumptionForm.Triangular => $"{Text(number.Best)}, thought to lie between {range}",
+            AssumptionForm.Uniform => $"{Text(number.Best)}, and as well anything from {range}",
+            AssumptionForm.TruncatedNormal => $"{Text(number.Best)}, give or take {Text(number.Deviation)}, cut off at {range}",
+            AssumptionForm.OneOf => $"{Text(number.Best)}, or else {string.Join(", ", number.Alternatives.Where(other => other.Value != number.Best).Select(other => Text(other.Value)))}",
             _ => Text(number.Best),
         };
     }
