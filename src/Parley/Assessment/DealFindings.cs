@@ -43,6 +43,9 @@ internal static class DealFindings
         if (analysis.CarryingOut is { Acceptable.IsExact: true, Also.IsExact: true } carrying && !carrying.Acceptable.AtLeast.IsZero)
             yield return Make("deals.refused", [name], new FindingValue.Number((double)(carrying.Acceptable.AtLeast - carrying.Also.AtLeast), "packages"),
                 [.. paths, .. carrying.Carriers.Select(party => $"worth.{party}")], true, ("by", carrying.Carriers), ("of", [Text(carrying.Acceptable.AtLeast)]));
+        foreach (var proposal in conflict.Proposals.Where(proposal => proposal.Terms.Count < conflict.Issues.Count))
+            if (solution.Space is { } all && PackageCount.Acceptable(all.With(proposal.Terms), cancellation) is { IsExact: true } ways)
+                yield return Make("deals.completions", [name, proposal.Id], new FindingValue.Number((double)ways.AtLeast, "packages"), [.. paths, $"proposals.{proposal.Id}"], false);
 
         Finding Make(string kind, IReadOnlyList<string> subjects, FindingValue value, IReadOnlyList<string> rests, bool headline, params (string, IReadOnlyList<string>)[] detail) =>
             FindingMaker.Make(conflict, kind, subjects, value, rests, headline, Method, MethodStatus.Verified, detail);
@@ -65,8 +68,9 @@ internal static class DealFindings
 
     private static IEnumerable<Finding> Proposals(Conflict conflict, Proposal proposal, DealSettings settings, CancellationToken cancellation)
     {
-        foreach (var party in conflict.Worths.Select(worth => worth.Party))
+        foreach (var worth in conflict.Worths)
         {
+            var party = worth.Party;
             if (ProposalJudge.Judge(conflict, proposal, party, settings, cancellation) is not { } judged)
                 continue;
             yield return FindingMaker.Make(conflict, "deals.proposal", [proposal.Id, "accepted", party], Accepts(conflict, proposal, judged), [$"proposals.{proposal.Id}", $"worth.{party}"], true, Method, MethodStatus.Verified,
@@ -81,9 +85,17 @@ internal static class DealFindings
     {
         Verdict.Accepts => new FindingValue.Truth(true),
         Verdict.Refuses => new FindingValue.Truth(false),
-        Verdict.Depends => new FindingValue.Absent(AbsenceReason.LeftOpen, [.. conflict.Issues.Select(issue => issue.Id).Where(id => proposal.Terms.All(term => term.Issue != id))]),
+        Verdict.Depends => new FindingValue.Absent(AbsenceReason.LeftOpen, Open(conflict, proposal, conflict.Worths.First(worth => worth.Party == judged.Party))),
         _ => new FindingValue.Absent(AbsenceReason.NoReservation, [judged.Party]),
     };
+
+    // Only what matters to the party; where a constraint of nobody's ties it to other issues, all that is open.
+    private static IReadOnlyList<string> Open(Conflict conflict, Proposal proposal, Worth worth)
+    {
+        IReadOnlyList<string> open = [.. conflict.Issues.Select(issue => issue.Id).Where(id => proposal.Terms.All(term => term.Issue != id))];
+        var valued = ValuedIssues.Of(worth);
+        return open.Any(valued.Contains) ? [.. open.Where(valued.Contains)] : open;
+    }
 
     private static string Text(BigInteger number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -65,8 +65,8 @@ public static class FindingText
     {
         null => "–",
         { Value: FindingValue.Absent { Reason: AbsenceReason.Unspecified } absent } => $"not testable ({string.Join(", ", absent.Names.Select(id => Term(conflict, id)))})",
-        { Value: FindingValue.Absent { Reason: AbsenceReason.NoWorth or AbsenceReason.NoReservation or AbsenceReason.LeftOpen } absent } => DealsFindingText.Reason(absent, conflict),
-        { Value: FindingValue.Absent absent } => Reason(absent, conflict),
+        { Value: FindingValue.Absent { Reason: AbsenceReason.NoWorth or AbsenceReason.NoReservation } absent } => DealsFindingText.Reason(absent, conflict),
+        { Kind: not "deals.proposal", Value: FindingValue.Absent absent } => Reason(absent, conflict),
         { Kind: "graph.holds" or "graph.now", Value: FindingValue.Truth { Value: true } } => finding.Detail["calm"].Count > 0 ? "holds" : "holds by deterrence",
         { Kind: "graph.holds" or "graph.now" } => finding.Detail["always"].Count > 0 ? $"{Wording.Parties(conflict, finding.Detail["always"])} would move" : "somebody would move",
         { Kind: "graph.reach", Value: FindingValue.Truth { Value: true } } => $"yes: {Movers(finding, conflict)}",

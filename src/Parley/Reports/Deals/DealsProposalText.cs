@@ -20,26 +20,26 @@ internal static class DealsProposalText
             lines.Add(new TextLine(0, $"A trade that pays off only together: {Changes(space, trade)} ({DealsText.Values(solution, trade.After.Values)})."));
         for (var i = 0; i < proposal.Steps.Count; i++)
             lines.Add(new TextLine(0, $"Step {i + 1}: {Step(conflict, proposal.Steps[i])}"));
-        var by = proposal.By.Count == 0 ? "" : $", proposed by {Wording.List([.. proposal.By.Select(conflict.NameOf)])}";
+        var by = proposal.By.Count == 0 ? "" : $", proposed by {Wording.List([.. proposal.By.Select(conflict.InText)])}";
         return new TextSection($"proposal-{proposal.Id}", $"Proposal: {proposal.Name}{by}", null, lines);
     }
 
     private static IEnumerable<TextLine> Party(Conflict conflict, PackageSpace space, ProposalJudgement party)
     {
-        var name = conflict.NameOf(party.Party);
+        var name = conflict.InText(party.Party);
         var value = !double.IsFinite(party.Low) ? "" : party.Low == party.High ? $"worth {DealsText.Value(party.Low)}" : $"worth {DealsText.Value(party.Low)} to {DealsText.Value(party.High)}";
         var without = party.Without is { } reservation ? $"{DealsText.Value(reservation)} without an agreement" : "";
         var figures = string.Join(", ", new[] { value, without }.Where(text => text.Length > 0));
         var says = party.Verdict switch
         {
-            Verdict.Accepts => $"{name} would accept",
-            Verdict.Refuses => $"{name} would refuse",
+            Verdict.Accepts => $"{Wording.Capital(name)} would accept",
+            Verdict.Refuses => $"{Wording.Capital(name)} would refuse",
             Verdict.Depends => $"What {name} would say depends on what is left open",
             _ => $"What {name} would say is not known",
         };
         yield return new TextLine(0, $"{says}{(figures.Length == 0 ? "" : $" ({figures})")}.{(party.ShareOfBest is { } share ? $" Its gain is {DealsText.Value(100 * share)} per cent of the best it could gain." : "")}");
         if (party.Crossed.Count > 0)
-            yield return new TextLine(1, $"It crosses {Wording.List([.. party.Crossed])}.");
+            yield return new TextLine(1, $"It crosses {DealsWording.Lines(conflict, party.Crossed)}.");
         var costs = party.Costs.Where(cost => cost.Cost > 0).OrderByDescending(cost => cost.Cost).Take(4).ToList();
         if (costs.Count > 0)
             yield return new TextLine(1, $"Costs most against what it likes best: {string.Join("; ", costs.Select(cost => $"{space.Issues.First(issue => issue.Id == cost.Issue).Says} {DealsText.Value(cost.Cost)}"))}.");
@@ -52,7 +52,7 @@ internal static class DealsProposalText
     {
         var parts = new List<string> { Wording.Bare(step.Does) };
         if (step.By.Count > 0)
-            parts.Add($"by {Wording.List([.. step.By.Select(conflict.NameOf)])}");
+            parts.Add($"by {Wording.List([.. step.By.Select(conflict.InText)])}");
         if (step.When is { } when)
             parts.Add($"when: {Wording.Bare(when)}");
         if (step.VerifiedBy is { } verifier)
