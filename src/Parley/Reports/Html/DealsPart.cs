@@ -11,7 +11,7 @@ internal static class DealsPart
 
     private static readonly (string Sign, string Name)[] Solutions =
     [
-        ("N", "Nash: largest product of gains"), ("K", "Kalai–Smorodinsky: most equal shares of the best possible gain"), ("E", "egalitarian: largest smallest gain"), ("U", "utilitarian: largest sum of values"),
+        ("N", "Nash: largest product of gains"), ("K", "Kalai–Smorodinsky: most equal shares of the best possible gain"), ("E", "egalitarian: largest smallest gain"), ("Σ", "utilitarian: largest sum of values"),
     ];
 
     /// <summary>Whether any view has a table to draw, or proposals that were judged.</summary>
@@ -45,7 +45,7 @@ internal static class DealsPart
             : "A line is a package on the frontier. The dashed line is what each party has without an agreement, at the same height for all: a line that never falls below it is acceptable to all (drawn darker). Each axis has its own scale."), ("class", "lead"));
         using (Multiples.In(html, views.Count))
             foreach (var view in views)
-                Multiples.Figure(html, view.Caption, view.Note(), () =>
+                Multiples.Figure(html, view.Caption, view.Note() + (two ? Left(view) : ""), () =>
                 {
                     if (view.Solution.Consent.Count == 2)
                         ZoneChart.Write(html, DealCharts.Zone(view), Multiples.Width(views.Count));
@@ -54,22 +54,31 @@ internal static class DealsPart
                 });
         Key(page, views, two);
         DataTable.Write(html, "The same values as a table", $"Values at this table. {string.Join("; ", views.Select(view => view.Caption))}.",
-            ["", .. views.Select(view => view.View.Label)], Rows(views));
+            ["Value to each", .. views.Select(view => view.View.Label)], Rows(views), paperRows: 1 + Solutions.Count(entry => views.Any(view => Picked(view, entry.Sign) is not null)));
+    }
+
+    // A proposal all of which some party rules out has no place among the values.
+    private static string Left(DealView view)
+    {
+        var drawn = DealCharts.Zone(view).Proposals.Select(box => box.Number).ToHashSet();
+        var left = Enumerable.Range(1, Math.Min(DealCharts.MostProposals, view.View.Deals.Proposals.Count)).Where(number => !drawn.Contains(number)).Select(HtmlText.Number).ToList();
+        return left.Count == 0 ? "" : $" Not drawn: {(left.Count == 1 ? "proposal" : "proposals")} {Wording.List(left)}, of which a party permits nothing.";
     }
 
     private static void Key(Page page, IReadOnlyList<DealView> views, bool two)
     {
         var signs = string.Concat(views.SelectMany(view => view.Picked()).Select(entry => entry.Sign)).ToHashSet();
-        var entries = Solutions.Where(entry => signs.Contains(entry.Sign[0])).Select(entry => new LegendEntry(entry.Name, Sign: entry.Sign)).ToList();
+        Legend.Write(page.Html, "Solutions", [.. Solutions.Where(entry => signs.Contains(entry.Sign[0])).Select(entry => new LegendEntry(entry.Name, Sign: entry.Sign))], shown: true);
         var first = views[0].View;
         if (two)
-            entries.AddRange(first.Deals.Proposals.Take(DealCharts.MostProposals).Select((proposal, i) => new LegendEntry(proposal.Proposal.Name, Sign: HtmlText.Number(i + 1))));
+            Legend.Write(page.Html, "Proposals", [.. first.Deals.Proposals.Take(DealCharts.MostProposals).Select((proposal, i) =>
+                new LegendEntry(proposal.Proposal.Name, Line: $"open p{HtmlText.Number(i % GraphFigure.Strokes)}", Sign: HtmlText.Number(i + 1)))], shown: true);
         else
         {
             var codes = PartyCodes.Of(first.Conflict);
-            entries.AddRange(first.Conflict.Parties.Select((party, i) => (party, i)).Where(pair => views[0].Solution.Consent.Contains(pair.party.Id)).Select(pair => new LegendEntry(pair.party.Name, Sign: codes[pair.i])));
+            Legend.Write(page.Html, "Parties", [.. first.Conflict.Parties.Select((party, i) => (party, i)).Where(pair => views[0].Solution.Consent.Contains(pair.party.Id))
+                .Select(pair => new LegendEntry(pair.party.Name, Sign: codes[pair.i]))], shown: true);
         }
-        Legend.Write(page.Html, "Key: solutions and proposals", entries);
         if (two && first.Deals.Proposals.Count > DealCharts.MostProposals)
             page.Html.Element("p", $"The first {HtmlText.Number(DealCharts.MostProposals)} of {HtmlText.Number(first.Deals.Proposals.Count)} proposals are drawn; all have a scorecard below.", ("class", "hidden-states"));
     }
@@ -79,7 +88,7 @@ internal static class DealsPart
         yield return ["Without an agreement", .. views.Select(view => Said(view, i => view.Without(i)))];
         foreach (var (sign, name) in Solutions)
             if (views.Any(view => Picked(view, sign) is not null))
-                yield return [name, .. views.Select(view => Picked(view, sign) is { } package ? Said(view, i => view.Value(i, package.Values[i])) : "–")];
+                yield return [Wording.Capital(name), .. views.Select(view => Picked(view, sign) is { } package ? Said(view, i => view.Value(i, package.Values[i])) : "–")];
         var most = Math.Min(MostRows, views.Max(view => view.Solution.Frontier!.Count));
         for (var row = 0; row < most; row++)
         {

@@ -51,7 +51,7 @@ internal static class DealCharts
     private static List<ZoneBox> Boxes(DealView view)
     {
         var boxes = new List<ZoneBox>();
-        foreach (var (proposal, number) in view.View.Deals.Proposals.Take(MostProposals).Select((proposal, i) => (proposal, HtmlText.Number(i + 1))))
+        foreach (var (proposal, number) in view.View.Deals.Proposals.Take(MostProposals).Select((proposal, i) => (proposal, i + 1)))
         {
             var judged = view.Solution.Consent.Select(party => proposal.ByParty.FirstOrDefault(one => one.Party == party)).ToList();
             if (judged.All(one => one is not null && double.IsFinite(one.Low)))

@@ -40,7 +40,7 @@ internal sealed record DealView(ViewAssessment View, DealAnalysis Analysis, int 
     {
         if (Solution.Solutions is not { } found)
             return [];
-        (string Sign, ValuedPackage? Package)[] all = [("N", found.Nash), ("K", found.KalaiSmorodinsky), ("E", found.Egalitarian), ("U", found.Utilitarian)];
+        (string Sign, ValuedPackage? Package)[] all = [("N", found.Nash), ("K", found.KalaiSmorodinsky), ("E", found.Egalitarian), ("Σ", found.Utilitarian)];
         return [.. all.Where(entry => entry.Package is not null).GroupBy(entry => string.Join(' ', entry.Package!.Values))
             .Select(group => (string.Concat(group.Select(entry => entry.Sign)), group.First().Package!))];
     }

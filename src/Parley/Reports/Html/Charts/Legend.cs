@@ -9,11 +9,18 @@ internal sealed record LegendEntry(string Text, Tone? Tone = null, string? Line 
 /// <summary>Keys of charts.</summary>
 internal static class Legend
 {
-    public static void Write(HtmlWriter html, string label, IReadOnlyList<LegendEntry> entries)
+    /// <param name="html">The page.</param>
+    /// <param name="label">What is explained.</param>
+    /// <param name="entries">The entries; without any, nothing is written.</param>
+    /// <param name="shown">Whether the label stands before the entries for all to see.</param>
+    public static void Write(HtmlWriter html, string label, IReadOnlyList<LegendEntry> entries, bool shown = false)
     {
         if (entries.Count == 0)
             return;
         using (html.In("ul", ("class", "key"), ("aria-label", label)))
+        {
+            if (shown)
+                html.Element("li", label, ("class", "of"));
             foreach (var entry in entries)
                 using (html.In("li"))
                 {
@@ -22,6 +29,7 @@ internal static class Legend
                         html.Element("b", sign);
                     html.Text(" " + entry.Text);
                 }
+        }
     }
 
     private static void Swatch(HtmlWriter html, LegendEntry entry)

@@ -23,16 +23,16 @@ internal sealed record ProfileData(ChartHead Head, IReadOnlyList<ProfileAxis> Ax
 internal static class ProfileChart
 {
     private const double Left = 22;
-    private const double Right = 40;
+    private const double Right = 46;
     private const double Top = 20;
     private const double Gap = 12;
 
     public static void Write(HtmlWriter html, ProfileData data, double width)
     {
         var height = Math.Min(width, 420) * 0.7 + 2 * Top;
-        var middle = (height - 4) / 2;
+        var middle = (height - 10) / 2;
         var step = (width - Left - Right) / Math.Max(1, data.Axes.Count - 1);
-        var scales = data.Axes.Select(axis => Of(axis, middle, middle - Top)).ToList();
+        var scales = data.Axes.Select(axis => Of(axis, middle, middle - Top - 8)).ToList();
         using (Drawing.In(html, data.Head, width, height))
         {
             for (var i = 0; i < data.Axes.Count; i++)

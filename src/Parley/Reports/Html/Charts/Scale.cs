@@ -34,7 +34,8 @@ internal readonly record struct Scale(double From, double To, double Start, doub
         var step = Steps.Select(part => part * power).First(size => Math.Floor(high / size + 1e-9) - Math.Ceiling(low / size - 1e-9) + 1 <= most);
         var ticks = new List<Tick>();
         for (var k = Math.Ceiling(low / step - 1e-9); k <= high / step + 1e-9; k++)
-            ticks.Add(new Tick(k * step, Text(Math.Round(k * step, 12))));
+            // Adding zero makes 0 of −0.
+            ticks.Add(new Tick(k * step + 0.0, Text(Math.Round(k * step, 12) + 0.0)));
         return ticks;
     }
 

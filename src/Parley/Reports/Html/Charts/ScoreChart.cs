@@ -33,7 +33,7 @@ internal static class ScoreChart
         if (double.IsFinite(row.Low) && row.High - row.Low > (scale.To - scale.From) * 0.01)
             Drawing.Box(html, scale.At(row.Low), middle - 5.5, scale.At(row.High) - scale.At(row.Low), 11, "edge", ToneOf(row.Verdict));
         else if (double.IsFinite(row.Low))
-            html.Empty("path", ("class", "diamond"), ("d", $"M{HtmlText.Number(scale.At(row.Low))},{HtmlText.Number(middle - 5)}l5,5l-5,5l-5,-5z"));
+            html.Empty("path", ("class", "diamond t1"), ("d", $"M{HtmlText.Number(scale.At(row.Low))},{HtmlText.Number(middle - 5)}l5,5l-5,5l-5,-5z"));
         if (row.Without is { } without)
             Drawing.Line(html, scale.At(without), middle - 9, scale.At(without), middle + 9, "stroke");
         Drawing.Text(html, Word(row.Verdict), right + 2, middle + 3.5, row.Verdict is Verdict.Accepts or Verdict.Refuses ? "name" : "tick");

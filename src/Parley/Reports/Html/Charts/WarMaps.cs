@@ -5,10 +5,13 @@ namespace Parley.Reports.Html.Charts;
 /// <summary>The maps of the war, perspective by perspective: when a ceasefire would be agreed to, and what the sides would do in every situation.</summary>
 internal static class WarMaps
 {
+    // A map takes over a hundred solutions of the game; in a larger game these take longer than a report should.
+    private const int MostSituations = 600;
+
     /// <summary>At which strengths and recoveries a ceasefire now would be agreed to, as stated and with guarantees.</summary>
     public static void Agreement(HtmlWriter html, IReadOnlyList<WarView> views)
     {
-        var shown = views.Where(view => view.War.Grids.Count > 0).ToList();
+        var shown = views.Where(view => view.War.Game.Strengths * (view.War.Game.Fronts - 1) <= MostSituations && view.War.Grids.Count > 0).ToList();
         if (shown.Count == 0)
             return;
         html.Element("h3", "When a ceasefire now would be agreed to");

@@ -4,7 +4,8 @@ namespace Parley.Reports.Html.Charts;
 internal sealed record ZoneMark(string Sign, double X, double Y);
 
 /// <summary>What a proposal is worth to both parties; a range where it leaves something open.</summary>
-internal sealed record ZoneBox(string Sign, double LowX, double HighX, double LowY, double HighY);
+/// <param name="Number">Its number, from 1; its line is that of the number too.</param>
+internal sealed record ZoneBox(int Number, double LowX, double HighX, double LowY, double HighY);
 
 /// <summary>The values of two parties.</summary>
 /// <param name="Parties">Whose values stand across and up.</param>
@@ -81,12 +82,14 @@ internal static class ZoneChart
 
     private static void Proposal(HtmlWriter html, ZoneBox box, Scale x, Scale y, LabelPlaces labels)
     {
+        var stroke = (box.Number - 1) % GraphFigure.Strokes;
         var (left, right, top, bottom) = (x.At(box.LowX), x.At(box.HighX), y.At(box.HighY), y.At(box.LowY));
         if (right - left < 1 && bottom - top < 1)
-            html.Empty("path", ("class", "diamond"), ("d", $"M{HtmlText.Number(left)},{HtmlText.Number(top - 5)}l5,5l-5,5l-5,-5z"));
+            html.Empty("path", ("class", $"diamond t{HtmlText.Number(stroke)}"), ("d", $"M{HtmlText.Number(left)},{HtmlText.Number(top - 5)}l5,5l-5,5l-5,-5z"));
         else
-            Drawing.Box(html, left, top, right - left, bottom - top, "open");
-        var spot = labels.Place(left, bottom, box.Sign);
-        Drawing.Text(html, box.Sign, spot.X, spot.Y, "value");
+            Drawing.Box(html, left, top, right - left, bottom - top, $"open p{HtmlText.Number(stroke)}");
+        var sign = HtmlText.Number(box.Number);
+        var spot = labels.Place(left, bottom, sign);
+        Drawing.Text(html, sign, spot.X, spot.Y, "value");
     }
 }
