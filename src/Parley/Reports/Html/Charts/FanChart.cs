@@ -8,7 +8,7 @@ internal sealed record FanBand(string Name, IReadOnlyList<double> Low, IReadOnly
 /// <param name="Places">Where they stand on the axis, ascending.</param>
 /// <param name="Range">The least and largest value of the upright axis, or null to take it from the values.</param>
 /// <param name="Bands">The widest first.</param>
-/// <param name="Middle">The median.</param>
+/// <param name="Middle">The median. Places at which it or a band is no number are left out.</param>
 /// <param name="Words">A value in words, for the upright axis.</param>
 internal sealed record FanData(
     ChartHead Head, IReadOnlyList<double> Places, IReadOnlyList<Tick> Ticks, string AxisTitle, (double Low, double High)? Range, IReadOnlyList<FanBand> Bands,
@@ -27,6 +27,7 @@ internal static class FanChart
         var x = new Scale(data.Places[0], data.Places[^1], Left, width - 8);
         var y = data.Range is { } range ? new Scale(range.Low, range.High, height - Bottom, Top)
             : Scale.Around(data.Bands.SelectMany(band => band.Low.Concat(band.High)).Concat(data.Middle), height - Bottom, Top);
+        var drawn = Enumerable.Range(0, data.Places.Count).Where(i => data.Bands.SelectMany(band => new[] { band.Low[i], band.High[i] }).Append(data.Middle[i]).All(double.IsFinite)).ToList();
         using (Drawing.In(html, data.Head, width, height))
         {
             Axes.Left(html, y, Left, width - 8, [.. y.Ticks(5).Select(tick => tick with { Text = data.Words(tick.Value) })]);
@@ -36,6 +37,6 @@ internal static class FanChart
             Axes.Bottom(html, x, y.Start, data.Ticks, data.AxisTitle);
         }
 
-        List<Spot> Line(IReadOnlyList<double> values) => [.. data.Places.Select((place, i) => new Spot(x.At(place), y.At(values[i])))];
+        List<Spot> Line(IReadOnlyList<double> values) => [.. drawn.Select(i => new Spot(x.At(data.Places[i]), y.At(values[i])))];
     }
 }

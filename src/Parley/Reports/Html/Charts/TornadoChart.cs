@@ -2,16 +2,16 @@ namespace Parley.Reports.Html.Charts;
 
 /// <summary>What an answer becomes when one assumption stands at either end of its range, all else as stated.</summary>
 /// <param name="Name">The assumption.</param>
-/// <param name="AtLow">The answer at the low end.</param>
-/// <param name="AtHigh">The answer at the high end.</param>
-internal sealed record TornadoBar(string Name, double AtLow, double AtHigh);
+/// <param name="AtLow">The answer at the low end; no number where there is none.</param>
+/// <param name="AtHigh">The answer at the high end; no number where there is none.</param>
+internal sealed record TornadoRow(string Name, double AtLow, double AtHigh);
 
 /// <summary>The assumptions that move an answer.</summary>
 /// <param name="Base">The answer as stated.</param>
 /// <param name="Bars">In the order in which they are drawn, by custom the longest first.</param>
 /// <param name="AxisTitle">What the answer is.</param>
 /// <param name="Words">A value in words.</param>
-internal sealed record TornadoData(ChartHead Head, double Base, IReadOnlyList<TornadoBar> Bars, string AxisTitle, Func<double, string> Words)
+internal sealed record TornadoData(ChartHead Head, double Base, IReadOnlyList<TornadoRow> Bars, string AxisTitle, Func<double, string> Words)
 {
     /// <summary>The most bars that are drawn; who writes the caption says how many there are.</summary>
     public const int Most = 20;
@@ -39,16 +39,24 @@ internal static class TornadoChart
         }
     }
 
-    private static void Bar(HtmlWriter html, TornadoData data, TornadoBar bar, Scale x, double left, double middle)
+    private static void Bar(HtmlWriter html, TornadoData data, TornadoRow bar, Scale x, double left, double middle)
     {
         Drawing.Text(html, Drawing.Fit(bar.Name, (int)(left / 5.6)), left - 4, middle + 3.5, "name end");
+        var ends = new[] { bar.AtLow, bar.AtHigh }.Where(double.IsFinite).ToList();
+        if (ends.Count < 2)
+            Drawing.Text(html, ends.Count == 0 ? "no answer" : "no answer at one end", x.At(Math.Max(data.Base, ends.DefaultIfEmpty(data.Base).Max())) + 44, middle + 3.5, "tick");
         Part(bar.AtLow, Tone.Falling);
         Part(bar.AtHigh, Tone.Rising);
-        var (least, most) = (Math.Min(bar.AtLow, bar.AtHigh), Math.Max(bar.AtLow, bar.AtHigh));
+        if (ends.Count == 0)
+            return;
+        var (least, most) = (ends.Min(), ends.Max());
         Drawing.Text(html, data.Words(least), x.At(Math.Min(least, data.Base)) - 4, middle + 3.5, "tick end");
         Drawing.Text(html, data.Words(most), x.At(Math.Max(most, data.Base)) + 4, middle + 3.5, "tick");
 
-        void Part(double to, Tone tone) =>
-            Drawing.Box(html, Math.Min(x.At(data.Base), x.At(to)), middle - 6, Math.Abs(x.At(to) - x.At(data.Base)), 12, "edge", tone);
+        void Part(double to, Tone tone)
+        {
+            if (double.IsFinite(to))
+                Drawing.Box(html, Math.Min(x.At(data.Base), x.At(to)), middle - 6, Math.Abs(x.At(to) - x.At(data.Base)), 12, "edge", tone);
+        }
     }
 }

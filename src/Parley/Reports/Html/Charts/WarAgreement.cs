@@ -17,7 +17,7 @@ internal static class WarAgreement
         var plain = view.War.Conflict.War!.Plain!;
         var head = new ChartHead($"war-agreed-{(grid.Response is null ? "stated" : "guarantees")}-{view.View.Label}", $"When a ceasefire now would be agreed to, {view.Caption}",
             $"{guarantee}agreed to at {HtmlText.Number(agreed)} of {HtmlText.Number(asked)} combinations of the strength of {view.A} against {view.B} (up) and the recovery of {behind} in a pause (across). The table names them.");
-        return StabilityMap.Of(head, [.. grid.Agreed.Reverse()], [.. Strengths.Reverse()], Recoveries, 'C', 'F', Stated(plain, grid.Behind));
+        return YesNoMap.Of(head, [.. grid.Agreed.Reverse()], [.. Strengths.Reverse()], Recoveries, 'C', 'F', Stated(plain, grid.Behind));
     }
 
     /// <summary>At which recoveries it would be agreed to in each grid, strength by strength, the greatest first.</summary>

@@ -72,7 +72,7 @@ public sealed class ChartRendererTests
     [Fact]
     public void A_stability_map_tells_yes_no_and_absent_apart()
     {
-        var data = StabilityMap.Of(Head, [[true, false, null]], ["strong"], ["slow", "none", "fast"], 'Y', 'N', null);
+        var data = YesNoMap.Of(Head, [[true, false, null]], ["strong"], ["slow", "none", "fast"], 'Y', 'N', null);
         Assert.Equal("YN–", string.Concat(data.Rows[0].Select(cell => cell.Letter)));
         Assert.Null(data.Rows[0][2].Tone);
         Assert.NotEqual(data.Rows[0][0].Tone, data.Rows[0][1].Tone);
@@ -137,9 +137,18 @@ public sealed class ChartRendererTests
     }
 
     [Fact]
+    public void Where_an_answer_is_absent_nothing_is_drawn_and_the_chart_says_so()
+    {
+        var tornado = Svg.Text(html => TornadoChart.Write(html, new TornadoData(Head, 0.5, [new("both", double.NaN, double.NaN), new("one", 0.2, double.NaN)], "chance", value => Scale.Text(value)), 410));
+        Assert.Contains("no answer at one end", tornado, StringComparison.Ordinal);
+        var fan = Svg.Text(html => FanChart.Write(html, new FanData(Head, [0, 1, 2], [], "months", null, [new("all", [0, double.NaN, 0], [1, 1, 1])], [0.5, 0.5, 0.5], value => Scale.Text(value)), 272));
+        Assert.All(new[] { tornado, fan }, text => Assert.DoesNotContain("NaN", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_tornado_of_many_assumptions_draws_a_bounded_number_of_bars()
     {
-        var data = new TornadoData(Head, 0, [.. Enumerable.Range(0, 300).Select(i => new TornadoBar($"a{i}", -1, 1))], "x", value => Scale.Text(value));
+        var data = new TornadoData(Head, 0, [.. Enumerable.Range(0, 300).Select(i => new TornadoRow($"a{i}", -1, 1))], "x", value => Scale.Text(value));
         Assert.Equal(2 * TornadoData.Most, Svg.Of(html => TornadoChart.Write(html, data, 410)).Named("rect").Count);
     }
 

@@ -1,7 +1,7 @@
 namespace Parley.Reports.Html.Charts;
 
 /// <summary>A map of yes and no over two scales: where an answer holds, where it does not, and where there is none.</summary>
-internal static class StabilityMap
+internal static class YesNoMap
 {
     /// <summary>The map.</summary>
     /// <param name="head">What it says of itself.</param>
