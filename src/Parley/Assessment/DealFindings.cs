@@ -15,19 +15,13 @@ internal static class DealFindings
 
     private const string Method = "deals";
 
-    public static IReadOnlyList<Finding> Of(Conflict conflict, CancellationToken cancellation)
-    {
-        if (conflict.Issues.Count == 0 || conflict.Worths.Count == 0)
-            return [];
-        var settings = WarLink.Settings(conflict, cancellation);
-        var tables = conflict.Tables.DefaultIfEmpty();
-        return [.. tables.SelectMany(table => AtTable(conflict, table, settings, cancellation)), .. conflict.Proposals.SelectMany(proposal => Proposals(conflict, proposal, settings, cancellation))];
-    }
+    public static IReadOnlyList<Finding> Of(Conflict conflict, DealResults deals) =>
+        [.. deals.Tables.SelectMany(analysis => AtTable(conflict, analysis)), .. deals.Proposals.SelectMany(proposal => Proposals(conflict, proposal))];
 
-    private static IEnumerable<Finding> AtTable(Conflict conflict, Seating? table, DealSettings settings, CancellationToken cancellation)
+    private static IEnumerable<Finding> AtTable(Conflict conflict, DealAnalysis analysis)
     {
-        var analysis = DealAnalysis.Of(conflict, table, [], settings, cancellation);
         var solution = analysis.Solution;
+        var table = solution.Table;
         var name = table?.Id ?? Everybody;
         IReadOnlyList<string> paths = [.. table is null ? Array.Empty<string>() : [$"tables.{table.Id}"], .. solution.Consent.Select(party => $"worth.{party}")];
         yield return Make("deals.zone", [name], Zone(solution), paths, true,
@@ -66,13 +60,12 @@ internal static class DealFindings
             : new FindingValue.Absent(AbsenceReason.Limit, ["packages"]);
     }
 
-    private static IEnumerable<Finding> Proposals(Conflict conflict, Proposal proposal, DealSettings settings, CancellationToken cancellation)
+    private static IEnumerable<Finding> Proposals(Conflict conflict, ProposalView view)
     {
-        foreach (var worth in conflict.Worths)
+        var proposal = view.Proposal;
+        foreach (var judged in view.ByParty)
         {
-            var party = worth.Party;
-            if (ProposalJudge.Judge(conflict, proposal, party, settings, cancellation) is not { } judged)
-                continue;
+            var party = judged.Party;
             yield return FindingMaker.Make(conflict, "deals.proposal", [proposal.Id, "accepted", party], Accepts(conflict, proposal, judged), [$"proposals.{proposal.Id}", $"worth.{party}"], true, Method, MethodStatus.Verified,
                 ("value", double.IsFinite(judged.Low) ? [Number(judged.Low), Number(judged.High)] : []),
                 ("without", judged.Without is { } without ? [Number(without)] : []),

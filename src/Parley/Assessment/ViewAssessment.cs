@@ -13,4 +13,7 @@ public sealed record ViewAssessment(
 {
     /// <summary>The solved war game; null where the model does not allow it.</summary>
     public WarSolution? War { get; init; }
+
+    /// <summary>What was computed about deals; empty where the model does not allow it.</summary>
+    public DealResults Deals { get; init; } = DealResults.None;
 }
