@@ -34,7 +34,7 @@ public static class Assessor
     {
         var (graph, problems) = conflict.Options.Count == 0 && conflict.States.Count == 0 ? new GraphCompilation(null, []) : GraphCompiler.Compile(conflict, cancellation);
         if (graph is null)
-            return new ViewAssessment(label, conflict, null, problems, [.. DealFindings.Of(conflict, cancellation), .. ConditionFindings.Unspecified(conflict)]);
+            return new ViewAssessment(label, conflict, null, problems, [.. DealFindings.Of(conflict, null, cancellation), .. ConditionFindings.Unspecified(conflict)]);
         var solution = GraphSolver.Solve(graph, cancellation: cancellation);
         IReadOnlyList<Finding> findings =
         [
@@ -42,7 +42,7 @@ public static class Assessor
             .. PathFindings.Of(solution, cancellation),
             .. ChangeFindings.Of(solution, cancellation),
             .. BeliefFindings.Of(solution, model, cancellation),
-            .. DealFindings.Of(conflict, cancellation),
+            .. DealFindings.Of(conflict, solution, cancellation),
             .. ConditionFindings.Unspecified(conflict),
             .. ForecastFindings.Of(solution, cancellation),
         ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Parley.Deals;
+using Parley.GraphModel;
 
 namespace Parley.Assessment;
 
@@ -13,20 +14,21 @@ internal static class DealFindings
     /// <summary>The name of the one table of a model that has none: all parties with values.</summary>
     public const string Everybody = "all";
 
-    private const string Method = "deals";
+    public const string Method = "deals";
 
-    public static IReadOnlyList<Finding> Of(Conflict conflict, CancellationToken cancellation)
+    public static IReadOnlyList<Finding> Of(Conflict conflict, GraphSolution? graph, CancellationToken cancellation)
     {
         if (conflict.Issues.Count == 0 || conflict.Worths.Count == 0)
             return [];
         var settings = WarLink.Settings(conflict, cancellation);
         var tables = conflict.Tables.DefaultIfEmpty();
-        return [.. tables.SelectMany(table => AtTable(conflict, table, settings, cancellation)), .. conflict.Proposals.SelectMany(proposal => Proposals(conflict, proposal, settings, cancellation))];
+        return [.. tables.SelectMany(table => AtTable(conflict, table, settings, graph, cancellation)),
+            .. conflict.Proposals.SelectMany(proposal => Proposals(conflict, proposal, settings, cancellation).Concat(DealTableFindings.Steps(conflict, proposal)))];
     }
 
-    private static IEnumerable<Finding> AtTable(Conflict conflict, Seating? table, DealSettings settings, CancellationToken cancellation)
+    private static IEnumerable<Finding> AtTable(Conflict conflict, Seating? table, DealSettings settings, GraphSolution? graph, CancellationToken cancellation)
     {
-        var analysis = DealAnalysis.Of(conflict, table, [], settings, cancellation);
+        var analysis = DealAnalysis.Of(conflict, table, conflict.Proposals, settings, cancellation);
         var solution = analysis.Solution;
         var name = table?.Id ?? Everybody;
         IReadOnlyList<string> paths = [.. table is null ? Array.Empty<string>() : [$"tables.{table.Id}"], .. solution.Consent.Select(party => $"worth.{party}")];
@@ -43,6 +45,10 @@ internal static class DealFindings
         if (analysis.CarryingOut is { Acceptable.IsExact: true, Also.IsExact: true } carrying && !carrying.Acceptable.AtLeast.IsZero)
             yield return Make("deals.refused", [name], new FindingValue.Number((double)(carrying.Acceptable.AtLeast - carrying.Also.AtLeast), "packages"),
                 [.. paths, .. carrying.Carriers.Select(party => $"worth.{party}")], true, ("by", carrying.Carriers), ("of", [Text(carrying.Acceptable.AtLeast)]));
+
+        if (solution.Space is not null)
+            foreach (var finding in DealTableFindings.Of(analysis, settings, graph, name, paths))
+                yield return finding;
 
         Finding Make(string kind, IReadOnlyList<string> subjects, FindingValue value, IReadOnlyList<string> rests, bool headline, params (string, IReadOnlyList<string>)[] detail) =>
             FindingMaker.Make(conflict, kind, subjects, value, rests, headline, Method, MethodStatus.Verified, detail);
@@ -65,6 +71,7 @@ internal static class DealFindings
 
     private static IEnumerable<Finding> Proposals(Conflict conflict, Proposal proposal, DealSettings settings, CancellationToken cancellation)
     {
+        var ends = DealRanges.Verdicts(conflict, proposal, settings, cancellation);
         foreach (var party in conflict.Worths.Select(worth => worth.Party))
         {
             if (ProposalJudge.Judge(conflict, proposal, party, settings, cancellation) is not { } judged)
@@ -72,8 +79,10 @@ internal static class DealFindings
             yield return FindingMaker.Make(conflict, "deals.proposal", [proposal.Id, "accepted", party], Accepts(conflict, proposal, judged), [$"proposals.{proposal.Id}", $"worth.{party}"], true, Method, MethodStatus.Verified,
                 ("value", double.IsFinite(judged.Low) ? [Number(judged.Low), Number(judged.High)] : []),
                 ("without", judged.Without is { } without ? [Number(without)] : []),
-                ("crosses", judged.Crossed));
+                ("crosses", judged.Crossed), ("lowest", End(party, end => end.Lowest)), ("highest", End(party, end => end.Highest)));
         }
+
+        IReadOnlyList<string> End(string party, Func<VerdictRange, Verdict> which) => ends.FirstOrDefault(end => end.Party == party) is { } found ? [which(found).ToString().ToLowerInvariant()] : [];
     }
 
     /// <summary>Whether a party would accept a proposal.</summary>

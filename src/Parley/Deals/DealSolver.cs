@@ -12,7 +12,7 @@ public static class DealSolver
     public static DealSolution Solve(
         Conflict conflict, Seating? table, IReadOnlyList<string> consent, DealSettings? settings = null, CancellationToken cancellation = default)
     {
-        var (space, obstacles) = DealCompiler.Compile(conflict, consent, settings, DealCompiler.MostCombined, TiedIssues.Solver, cancellation);
+        var (space, obstacles) = DealCompiler.Compile(conflict, consent, Agenda.At(conflict, table, settings), DealCompiler.MostCombined, TiedIssues.Solver, cancellation);
         if (space is null)
             return new DealSolution(conflict, table, consent, obstacles, null, null, null, null, null, null);
         var frontier = FrontierSearch.Find(space, cancellation);

@@ -12,8 +12,8 @@ internal static class DealsFindingText
         "deals.concession" => Concession(finding, conflict),
         "deals.closes" => $"{At(finding, conflict)}, the red line or condition {finding.Subjects[1]} alone rules out every package that all would accept; without it there are {finding.Detail["acceptable"][0]}",
         "deals.refused" => $"{At(finding, conflict)}, {Count(finding)} of the {finding.Detail["of"][0]} packages that the seated would accept are refused by {Wording.Parties(conflict, finding.Detail["by"], "or")}, who would have to carry them out",
-        "deals.proposal" => Proposal(finding, conflict),
-        _ => null,
+        "deals.proposal" => Proposal(finding, conflict) + DealsTableFindingText.Ends(finding),
+        _ => DealsTableFindingText.Clause(finding, conflict),
     };
 
     /// <summary>The finding in the few words of a cell, or null where it is about something else.</summary>
