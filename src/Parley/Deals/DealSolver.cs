@@ -17,8 +17,10 @@ public static class DealSolver
             return new DealSolution(conflict, table, consent, obstacles, null, null, null, null, null, null);
         var frontier = FrontierSearch.Find(space, cancellation);
         var front = frontier is not null && space.HasReservations ? AcceptableFront.Of(frontier) : null;
-        return new DealSolution(conflict, table, consent, [], space, PackageCount.Acceptable(space, cancellation), frontier, front, front is null ? null : Pick(front), AdjustedWinner.Find(conflict, consent));
+        return new DealSolution(conflict, table, consent, [], space, PackageCount.Acceptable(space, cancellation), frontier, front, front is null ? null : Pick(front), AdjustedWinner.Find(OnAgenda(conflict, table), consent));
     }
+
+    private static Conflict OnAgenda(Conflict conflict, Seating? table) => Agenda.Off(conflict, table) is { Count: > 0 } off ? conflict with { Issues = [.. conflict.Issues.Where(issue => !off.Contains(issue))] } : conflict;
 
     /// <summary>The four solutions of an acceptable front.</summary>
     public static BargainingSolutions Pick(AcceptableFront front)

@@ -29,8 +29,10 @@ public sealed record SponsorView(string Sponsor, double Own, IReadOnlyList<Term>
     private static SponsorView? View(DealSolution solution, Proposal proposal, string sponsor, DealSettings? settings, CancellationToken cancellation)
     {
         var conflict = solution.Conflict;
-        if (ProposalJudge.Judge(conflict, proposal, sponsor, settings, cancellation) is not { } own)
+        if (DealCompiler.Compile(conflict, [sponsor], settings, cancellation).Space is not { } alone)
             return null;
+        var completions = alone.With(proposal.Terms);
+        long? own = completions.Packages.IsZero ? null : completions.Factors.Sum(factor => factor.Values[0].Max());
         var frontier = solution.Consent.Contains(sponsor) ? solution.Frontier
             : DealCompiler.Compile(conflict, Consent.Members(conflict, [.. solution.Consent, sponsor]), Agenda.At(conflict, solution.Table, settings), cancellation).Space is { } space
                 ? FrontierSearch.Find(space, cancellation) : null;
@@ -40,10 +42,13 @@ public sealed record SponsorView(string Sponsor, double Own, IReadOnlyList<Term>
         for (var k = 0; k < frontier.Count; k++)
             if ((best < 0 || frontier.Values[place][k] > frontier.Values[place][best]) && Accepted(frontier, solution.Consent, k))
                 best = k;
+        var worth = own is { } units ? alone.Value(0, units) : double.NaN;
         if (best < 0)
-            return new SponsorView(sponsor, own.High, null, double.NaN, false);
-        var value = frontier.Space.Value(place, frontier.Values[place][best]);
-        return new SponsorView(sponsor, own.High, frontier.Space.Terms(frontier.Package(best)), value, double.IsNaN(own.High) || value > own.High + 1e-12 * Math.Max(1, Math.Abs(value)));
+            return new SponsorView(sponsor, worth, null, double.NaN, false);
+        // By the sponsor's own scale, whoever else is at the table.
+        var package = frontier.Package(best);
+        var value = alone.Values(package)![0];
+        return new SponsorView(sponsor, worth, frontier.Space.Terms(package), alone.Value(0, value), own is not { } proposed || value > proposed);
     }
 
     private static bool Accepted(Frontier frontier, IReadOnlyList<string> consent, int entry)

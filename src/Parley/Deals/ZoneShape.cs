@@ -33,11 +33,12 @@ public sealed record ZoneShape(IReadOnlyList<IReadOnlyList<int>?> Levels, IReadO
     /// <summary>Whether the levels of every issue were found.</summary>
     public bool IsKnown => Levels.All(levels => levels is not null);
 
-    /// <summary>The terms that every acceptable package has: issues of more than one level of which only one occurs.</summary>
-    public IReadOnlyList<(int Issue, int Level)> Common(PackageSpace space)
+    /// <summary>The terms that every acceptable package has: issues that the table deals with, of more than one level, of which only one occurs.</summary>
+    public IReadOnlyList<(int Issue, int Level)> Common(DealSolution solution)
     {
-        ArgumentNullException.ThrowIfNull(space);
-        return [.. Levels.Select((levels, issue) => (Issue: issue, Levels: levels)).Where(entry => entry.Levels is { Count: 1 } && space.Issues[entry.Issue].Levels.Count > 1)
-            .Select(entry => (entry.Issue, entry.Levels![0]))];
+        ArgumentNullException.ThrowIfNull(solution);
+        var off = Agenda.Off(solution.Conflict, solution.Table);
+        return [.. Levels.Select((levels, issue) => (Issue: issue, Levels: levels))
+            .Where(entry => entry.Levels is { Count: 1 } && solution.Conflict.Issues[entry.Issue] is { Levels.Count: > 1 } issue && !off.Contains(issue)).Select(entry => (entry.Issue, entry.Levels![0]))];
     }
 }

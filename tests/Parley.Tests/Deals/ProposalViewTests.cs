@@ -73,7 +73,7 @@ public sealed class ProposalViewTests
         var conflict = DealOracleTests.Large(3, 2, 3, 2);
         Worth Of(string party, params double[][] scores) => conflict.Worths[0] with { Party = party, Issues = [.. scores.Select((own, i) => new IssueWorth($"i{i}", RandomDeals.Number(10 * (i + 1)), [.. own.Select((value, l) => new Score($"l{l}", RandomDeals.Number(value)))], [], null))] };
         var shares = TermsShare.Of(conflict with { Worths = [Of("p0", [0, 1], [1, 0], [0, 1]), Of("p1", [0.5, 0], [0, 0], [1, 1])] }, new Proposal("p", "p", [], [new Term("i0", "l1"), new Term("i1", "l1")], [], null, []));
-        // The first: 10 of 10 on one issue, 0 of 20 on the other. The second: 0 of 5, and the other is nothing to it.
-        Assert.Equal([("p0", 10.0, 30.0), ("p1", 0.0, 5.0)], shares.Select(share => (share.Party, share.Got, share.Most)));
+        // The first: 10 of 10 on one issue, 0 of 20 on the other, 30 left open. The second: 0 of 5, and the others are nothing to it.
+        Assert.Equal([("p0", 10.0, 30.0, 30.0), ("p1", 0.0, 5.0, 0.0)], shares.Select(share => (share.Party, share.Got, share.Most, share.OpenStake)));
     }
 }

@@ -29,7 +29,7 @@ public sealed class ZoneShapeTests
                 Assert.Equal((values.Min(), values.Max()), (shape.Spans[party].Low, shape.Spans[party].High));
             }
             var shared = Enumerable.Range(0, conflict.Issues.Count).Where(issue => conflict.Issues[issue].Levels.Count > 1 && zone.Select(package => package[issue]).Distinct().Count() == 1).ToList();
-            Assert.Equal(shared, shape.Common(solution.Space!).Select(term => term.Issue));
+            Assert.Equal(shared, shape.Common(solution).Select(term => term.Issue));
             common += shared.Count;
         }
         Assert.True(open > 300 && common > 300);

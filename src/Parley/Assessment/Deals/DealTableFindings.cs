@@ -14,7 +14,7 @@ internal static class DealTableFindings
     {
         var (solution, conflict) = (analysis.Solution, analysis.Solution.Conflict);
         if (analysis.Shape is { IsKnown: true } shape)
-            yield return Make("deals.common", [name], new FindingValue.Set([.. shape.Common(solution.Space!).Select(term => $"{solution.Space!.Issues[term.Issue].Id}.{solution.Space.Issues[term.Issue].Levels[term.Level].Id}")]), paths);
+            yield return Make("deals.common", [name], new FindingValue.Set([.. shape.Common(solution).Select(term => $"{solution.Space!.Issues[term.Issue].Id}.{solution.Space.Issues[term.Issue].Levels[term.Level].Id}")]), paths);
         if (analysis.Links.Count > 0)
             yield return Make("deals.linked", [name], new FindingValue.Set([.. analysis.Links.Select(link => string.Join('+', link.Issues.Select(issue => issue.Id)))]), paths);
         if (analysis.Range is { Lowest: { } lowest, Highest: { } highest } && Firm(solution, lowest, highest) is { } firm)

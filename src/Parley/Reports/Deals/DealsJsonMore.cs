@@ -52,6 +52,7 @@ internal static class DealsJsonMore
             w.WriteString("party", share.Party);
             w.WriteNumber("got", share.Got);
             w.WriteNumber("at_stake", share.Most);
+            w.Maybe("open_issue", share.OpenIssue);
         });
         writer.List("needs", judged.Needs, (need, w) =>
         {

@@ -21,6 +21,8 @@ internal static class DealsShortText
         var served = judged.Shares.Where(share => share.Most > 0).OrderByDescending(share => share.Got / share.Most).ToList();
         if (served.Count > 0)
             yield return new TextLine(0, $"Whom {name} serves: of what is at stake for each on the issues that it settles, {Wording.List([.. served.Select((share, i) => $"{conflict.InText(share.Party)}{(i == 0 ? " gets" : "")} {DealsText.Value(share.Got)} of {DealsText.Value(share.Most)}")])}.");
+        foreach (var share in judged.Shares.Where(share => share.OpenIssue is not null && solution.Consent.Contains(share.Party) && judged.ByParty.First(by => by.Party == share.Party).Verdict == Verdict.Depends))
+            yield return new TextLine(1, $"Whether {conflict.InText(share.Party)} would accept it turns on what is left open, most of all on {Issue(solution, share.OpenIssue!).Says} ({DealsText.Value(share.OpenStake)} at stake).");
         foreach (var need in judged.Needs)
         {
             var party = conflict.InText(need.Party);

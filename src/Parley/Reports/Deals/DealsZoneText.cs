@@ -58,7 +58,7 @@ internal static class DealsZoneText
     private static IEnumerable<TextLine> Shape(DealSolution solution, ZoneShape shape)
     {
         var space = solution.Space!;
-        var common = shape.Common(space);
+        var common = shape.Common(solution);
         if (common.Count > 0)
             yield return new TextLine(0, $"All of these have in common: {string.Join("; ", common.Select(term => $"{space.Issues[term.Issue].Says}: {DealsText.Level(space.Issues[term.Issue], term.Level)}"))}.");
         else if (shape.IsKnown)

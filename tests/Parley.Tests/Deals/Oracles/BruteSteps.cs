@@ -9,7 +9,7 @@ internal sealed class BruteSteps(Conflict conflict, Proposal proposal)
         var level = conflict.Issues.ToDictionary(issue => issue.Id, issue => proposal.Steps.Any(step => step.Issue == issue.Id) || proposal.Terms.All(term => term.Issue != issue.Id) ? issue.Now! : proposal.Terms.Single(term => term.Issue == issue.Id).Level);
         foreach (var step in done.Where(step => step.Issue is not null))
             level[step.Issue!] = step.To ?? proposal.Terms.Single(term => term.Issue == step.Issue).Level;
-        return BruteDeals.Value(conflict.Worths.Single(worth => worth.Party == party), [.. level.Select(pair => $"{pair.Key}.{pair.Value}")]);
+        return BruteDeals.Value(conflict.Worths.Single(worth => worth.Party == party), level.Select(pair => $"{pair.Key}.{pair.Value}").ToHashSet().Contains);
     }
 
     /// <summary>What stands if one party does not do the step at a place of an order.</summary>
