@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Parley.Deals;
+using Parley.GraphModel;
 
 namespace Parley.Assessment;
 
@@ -13,12 +14,13 @@ internal static class DealFindings
     /// <summary>The name of the one table of a model that has none: all parties with values.</summary>
     public const string Everybody = "all";
 
-    private const string Method = "deals";
+    public const string Method = "deals";
 
-    public static IReadOnlyList<Finding> Of(Conflict conflict, DealResults deals) =>
-        [.. deals.Tables.SelectMany(analysis => AtTable(conflict, analysis)), .. deals.Proposals.SelectMany(proposal => Proposals(conflict, proposal))];
+    public static IReadOnlyList<Finding> Of(Conflict conflict, DealResults deals, GraphSolution? graph, CancellationToken cancellation) =>
+        [.. deals.Tables.SelectMany(analysis => AtTable(conflict, analysis, deals.Settings, graph, cancellation)),
+            .. deals.Proposals.SelectMany(proposal => Proposals(conflict, proposal, deals.Settings, cancellation).Concat(DealTableFindings.Steps(conflict, proposal.Proposal)))];
 
-    private static IEnumerable<Finding> AtTable(Conflict conflict, DealAnalysis analysis)
+    private static IEnumerable<Finding> AtTable(Conflict conflict, DealAnalysis analysis, DealSettings settings, GraphSolution? graph, CancellationToken cancellation)
     {
         var solution = analysis.Solution;
         var table = solution.Table;
@@ -41,6 +43,10 @@ internal static class DealFindings
             if (solution.Space is { } all && PackageCount.Acceptable(all.With(proposal.Terms), cancellation) is { IsExact: true } ways)
                 yield return Make("deals.completions", [name, proposal.Id], new FindingValue.Number((double)ways.AtLeast, "packages"), [.. paths, $"proposals.{proposal.Id}"], false);
 
+        if (solution.Space is not null)
+            foreach (var finding in DealTableFindings.Of(analysis, settings, graph, name, paths))
+                yield return finding;
+
         Finding Make(string kind, IReadOnlyList<string> subjects, FindingValue value, IReadOnlyList<string> rests, bool headline, params (string, IReadOnlyList<string>)[] detail) =>
             FindingMaker.Make(conflict, kind, subjects, value, rests, headline, Method, MethodStatus.Verified, detail);
     }
@@ -60,17 +66,20 @@ internal static class DealFindings
             : new FindingValue.Absent(AbsenceReason.Limit, ["packages"]);
     }
 
-    private static IEnumerable<Finding> Proposals(Conflict conflict, ProposalView view)
+    private static IEnumerable<Finding> Proposals(Conflict conflict, ProposalView view, DealSettings settings, CancellationToken cancellation)
     {
         var proposal = view.Proposal;
+        var ends = DealRanges.Verdicts(conflict, proposal, settings, cancellation);
         foreach (var judged in view.ByParty)
         {
             var party = judged.Party;
             yield return FindingMaker.Make(conflict, "deals.proposal", [proposal.Id, "accepted", party], Accepts(conflict, proposal, judged), [$"proposals.{proposal.Id}", $"worth.{party}"], true, Method, MethodStatus.Verified,
                 ("value", double.IsFinite(judged.Low) ? [Number(judged.Low), Number(judged.High)] : []),
                 ("without", judged.Without is { } without ? [Number(without)] : []),
-                ("crosses", judged.Crossed));
+                ("crosses", judged.Crossed), ("lowest", End(party, end => end.Lowest)), ("highest", End(party, end => end.Highest)));
         }
+
+        IReadOnlyList<string> End(string party, Func<VerdictRange, Verdict> which) => ends.FirstOrDefault(end => end.Party == party) is { } found ? [which(found).ToString().ToLowerInvariant()] : [];
     }
 
     /// <summary>Whether a party would accept a proposal.</summary>

@@ -18,10 +18,11 @@ public sealed record WorthRange(string Party, double Worst, double Best, double?
 /// <param name="Tables">One analysis for each table of the model, or one for all parties with values where it has none.</param>
 /// <param name="Proposals">The proposals, in the order of the file.</param>
 /// <param name="Ranges">One for each party with values whose packages can be listed, in the order of the file.</param>
-public sealed record DealResults(IReadOnlyList<DealAnalysis> Tables, IReadOnlyList<ProposalView> Proposals, IReadOnlyList<WorthRange> Ranges)
+/// <param name="Settings">What the war supplies to the deals.</param>
+public sealed record DealResults(IReadOnlyList<DealAnalysis> Tables, IReadOnlyList<ProposalView> Proposals, IReadOnlyList<WorthRange> Ranges, DealSettings Settings)
 {
     /// <summary>No deals.</summary>
-    public static DealResults None { get; } = new([], [], []);
+    public static DealResults None { get; } = new([], [], [], DealSettings.AsStated);
 
     /// <summary>Computes them; none where the view has no issues or no values.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -33,10 +34,10 @@ public sealed record DealResults(IReadOnlyList<DealAnalysis> Tables, IReadOnlyLi
         var settings = WarLink.Settings(conflict, cancellation);
         IReadOnlyList<string> parties = [.. conflict.Worths.Select(worth => worth.Party)];
         return new DealResults(
-            [.. conflict.Tables.DefaultIfEmpty().Select(table => DealAnalysis.Of(conflict, table, [], settings, cancellation))],
+            [.. conflict.Tables.DefaultIfEmpty().Select(table => DealAnalysis.Of(conflict, table, conflict.Proposals, settings, cancellation))],
             [.. conflict.Proposals.Select(proposal => new ProposalView(
                 proposal, [.. parties.Select(party => ProposalJudge.Judge(conflict, proposal, party, settings, cancellation)).OfType<ProposalJudgement>()]))],
-            [.. parties.Select(party => Range(party, DealCompiler.Compile(conflict, [party], settings, cancellation).Space)).OfType<WorthRange>()]);
+            [.. parties.Select(party => Range(party, DealCompiler.Compile(conflict, [party], settings, cancellation).Space)).OfType<WorthRange>()], settings);
     }
 
     private static WorthRange? Range(string party, PackageSpace? space) =>

@@ -17,7 +17,7 @@ public static class DealCompiler
 
     /// <summary>The space at a table; for null, with the consent of every party that has values.</summary>
     public static DealCompilation Compile(Conflict conflict, Seating? table, DealSettings? settings = null, CancellationToken cancellation = default) =>
-        Compile(conflict, Consent.At(conflict, table), settings, cancellation);
+        Compile(conflict, Consent.At(conflict, table), Agenda.At(conflict, table, settings), cancellation);
 
     /// <summary>The space where these parties' consent is needed.</summary>
     public static DealCompilation Compile(Conflict conflict, IReadOnlyList<string> consent, DealSettings? settings = null, CancellationToken cancellation = default) =>
@@ -34,11 +34,11 @@ public static class DealCompiler
         if (obstacles.Count > 0)
             return new DealCompilation(null, obstacles);
         var worths = consent.Select(party => conflict.Worths.First(worth => worth.Party == party)).ToArray();
-        var forbidden = DealConstraint.Of(conflict, consent).Where(line => !settings.Lifted.Contains(line.Id)).Select(line => line.Forbidden).ToArray();
+        Formula[] forbidden = [.. DealConstraint.Of(conflict, consent).Where(line => !settings.Lifted.Contains(line.Id)).Select(line => line.Forbidden), .. settings.Fixed.Select(Agenda.Otherwise)];
         var tests = Array.ConvertAll(forbidden, formula => new TermsTest(formula, conflict.Issues));
         var extras = worths.Select(worth => worth.Together.Select(extra => new TermsTest(extra.When, conflict.Issues)).ToArray()).ToArray();
         var groups = IssueGroups.Of(conflict.Issues.Count, tests.Concat(extras.SelectMany(own => own)).Select(test => test.Issues));
-        var values = new ValueTable(conflict.Issues, worths, settings.Reservations);
+        var values = new ValueTable(conflict.Issues, worths, settings.Reservations, settings.End);
         var never = tests.Any(test => test.Issues.Count == 0 && test.Holds([]));
         var factors = new PackageFactor[groups.Count];
         for (var g = 0; g < factors.Length; g++)

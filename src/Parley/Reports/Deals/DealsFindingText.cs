@@ -17,8 +17,8 @@ internal static class DealsFindingText
         "deals.closes" => $"{DealsWording.Line(conflict, finding.Subjects[1])} alone rules out every package that all would accept; without it there are {finding.Detail["acceptable"][0]}",
         "deals.refused" => $"{Count(finding)} of the {finding.Detail["of"][0]} packages that the seated would accept are refused by {Wording.Parties(conflict, finding.Detail["by"], "or")}, who would have to carry them out",
         "deals.completions" => Completions(finding, conflict),
-        "deals.proposal" => Proposal(finding, conflict),
-        _ => null,
+        "deals.proposal" => Proposal(finding, conflict) + DealsTableFindingText.Ends(finding),
+        _ => DealsTableFindingText.Clause(finding, conflict),
     };
 
     /// <summary>The finding in the few words of a cell, or null where it is about something else.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Parley.Assessment;
 using Parley.Deals;
 
 namespace Parley.Reports;
@@ -8,19 +9,24 @@ namespace Parley.Reports;
 public static class DealsText
 {
     /// <summary>The sections that have something to say.</summary>
-    public static IReadOnlyList<TextSection> Sections(DealAnalysis view)
+    /// <param name="view">The answers for one table.</param>
+    /// <param name="wreckers">Who could undo what is signed; null where that was not asked.</param>
+    public static IReadOnlyList<TextSection> Sections(DealAnalysis view, TableWreckers? wreckers = null)
     {
         ArgumentNullException.ThrowIfNull(view);
         if (view.Solution.Space is null)
             return [];
         TextSection?[] sections =
         [
-            Zone(view.Solution),
+            DealsShortText.Section(view, wreckers),
+            DealsZoneText.Section(view),
             Opening(view),
             SolutionLines(view.Solution),
             Adjusted(view.Solution),
             .. view.Proposals.Select(proposal => DealsProposalText.Section(view.Solution, proposal)),
+            .. view.Proposals.Select(proposal => DealsStepsText.Section(view.Solution.Conflict, proposal)),
             Consents(view),
+            wreckers is null ? null : DealsWreckText.Section(view.Solution, wreckers),
         ];
         return [.. sections.OfType<TextSection>()];
     }
@@ -50,36 +56,6 @@ public static class DealsText
     internal static string Values(DealSolution solution, long[] values) =>
         string.Join(", ", solution.Consent.Select((party, i) => $"{solution.Conflict.NameOf(party)} {Value(solution.Space!.Value(i, values[i]))}"));
 
-    private static TextSection Zone(DealSolution solution)
-    {
-        var (space, conflict) = (solution.Space!, solution.Conflict);
-        var lines = new List<TextLine>
-        {
-            new(0, $"Consent needed: {Wording.Parties(conflict, solution.Consent)}."),
-            new(0, space.IsReduced ? Reduced(space)
-                : space.Packages == space.Combinations
-                ? $"{Number(space.Packages)} packages can be made of {Wording.Count(space.Issues.Count, "issue")}."
-                : $"{Number(space.Packages)} of {Number(space.Combinations)} packages are permitted; red lines and conditions rule out the rest."),
-        };
-        var unknown = space.Parties.Where((_, i) => space.Reservation[i] is null).ToList();
-        lines.Add(new TextLine(0, unknown.Count > 0
-            ? $"Which of them would be accepted cannot be said: the model gives no figure for what {Wording.Parties(conflict, unknown)} {(unknown.Count == 1 ? "has" : "have")} without an agreement."
-            : solution.Acceptable!.AtMost.IsZero ? "None of them is acceptable to all whose consent is needed."
-            : $"{Wording.Capital(Count(solution.Acceptable))} of them {(solution.Acceptable.AtMost.IsOne ? "is" : "are")} acceptable to all whose consent is needed."));
-        lines.Add(new TextLine(0, solution.Frontier is { } frontier
-            ? $"{Wording.Capital(Wording.Count(frontier.Count, "combination"))} of values {(frontier.Count == 1 ? "is" : "are")} on the Pareto frontier{(solution.Front is { } front ? $", {(front.Entries.Count == 0 ? "none" : Wording.Number(front.Entries.Count))} of them acceptable" : "")}."
-            : "The Pareto frontier is too large to be found within the bounds on work; nothing that needs it is shown."));
-        if (DealsWording.Unvalued(space) is { Count: > 0 } unvalued)
-            lines.Add(new TextLine(0, $"Nobody whose consent is needed values {Wording.List([.. unvalued.Select(issue => space.Issues[issue].Says)])}; packages are shown without."));
-        if (!space.IsExact)
-            lines.Add(new TextLine(0, "The stated numbers have more digits than sums can carry; each was rounded once, to about 17 digits."));
-        return new TextSection("zone", "Agreement zone", null, lines);
-    }
-
-    private static string Reduced(PackageSpace space) =>
-        $"Up to {Number(space.Combinations)} packages can be made of {Wording.Count(space.Issues.Count, "issue")}. Conditions tie {Wording.List([.. space.Factors.Where(factor => factor.Least is not null)
-            .SelectMany(factor => factor.Issues).Select(issue => space.Issues[issue].Says)])} together in too many ways to list, so their best combinations were found by an integer programme.";
-
     private static TextSection? Opening(DealAnalysis view)
     {
         if (view.Together is not { } together)
@@ -102,6 +78,10 @@ public static class DealsText
             lines.Add(new TextLine(0, $"Without {DealsWording.Line(solution.Conflict, line.Id)}, and with all else as stated, {Count(without.Acceptable!)} packages would be acceptable."));
         if (view.Closing.Count == 0)
             lines.Add(new TextLine(0, "No single red line or condition closes the zone."));
+        foreach (var link in view.Links)
+            lines.Add(new TextLine(0, $"With {Wording.List([.. link.Issues.Select(issue => $"‘{issue.Says}’")])} on the agenda too, {Count(link.Opened.Acceptable!)} packages would be acceptable{(link.Opened.Solutions?.Nash is { } nash ? $"; the Nash solution among them: {Package(link.Opened.Space!, nash.Levels)} ({Values(link.Opened, nash.Values)})" : "")}."));
+        if (view.Links.Count == 0 && Agenda.Off(solution.Conflict, solution.Table).Count > 0)
+            lines.Add(new TextLine(0, "No issue that the table leaves alone would open it, nor up to three of them together."));
         return new TextSection("opening", "What would open it", "Computed for every party alike; all others ask what they ask now.", lines);
     }
 
@@ -153,5 +133,5 @@ public static class DealsText
         return lines.Count == 0 ? null : new TextSection("consents", "Who consents", "The number of acceptable packages if one more party had to consent, or one less.", lines);
     }
 
-    private static string Number(BigInteger number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    internal static string Number(BigInteger number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
