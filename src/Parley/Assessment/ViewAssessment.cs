@@ -13,4 +13,7 @@ public sealed record ViewAssessment(
 {
     /// <summary>The solved war game; null where the model does not allow it.</summary>
     public WarSolution? War { get; init; }
+
+    /// <summary>How sure the answers are; null where it was not asked.</summary>
+    public DoubtResult? Doubt { get; init; }
 }
