@@ -15,8 +15,11 @@ switch (args)
     case ["--quick", "deals"]:
         DealsQuick.Run();
         break;
+    case ["--quick", "doubt"]:
+        DoubtQuick.Run();
+        break;
     case ["--quick", ..]:
-        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, --quick fight-and-talk-draws [draws], or --quick deals");
+        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, --quick fight-and-talk-draws [draws], --quick deals, or --quick doubt");
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickGraph).Assembly).Run(args);
