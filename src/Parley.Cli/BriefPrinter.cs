@@ -6,8 +6,8 @@ namespace Parley.Cli;
 /// <summary>Prints a brief to the terminal: plain words, marks at the end of each sentence.</summary>
 internal static class BriefPrinter
 {
-    /// <summary>Prints <paramref name="brief"/>; with <paramref name="verbose"/> also what stands behind every mark.</summary>
-    public static void Print(Brief brief, bool verbose, Terminal terminal)
+    /// <summary>Prints the first page of <paramref name="brief"/>, or all of it; with <paramref name="verbose"/> also what stands behind every mark that is shown.</summary>
+    public static void Print(Brief brief, bool full, bool verbose, Terminal terminal)
     {
         var console = terminal.Rich;
         console.Write(new Text($"PARLEY BRIEF        {string.Join("        ", brief.Banner).ToUpperInvariant()}\n", new Style(decoration: Decoration.Dim)));
@@ -16,10 +16,16 @@ internal static class BriefPrinter
             console.Write(new Text(Safe(question) + "\n"));
         console.WriteLine();
         Views(brief.Views, console);
-        foreach (var section in brief.Sections)
-            Section(section, console);
-        if (verbose)
-            References(brief.References, console);
+        var sections = full ? brief.Sections : brief.FirstPage;
+        if (full)
+            foreach (var section in sections)
+                Section(section, console);
+        else
+            FirstPagePrinter.Print(brief, terminal);
+        if (!verbose)
+            return;
+        var shown = sections.SelectMany(section => section.Sentences.SelectMany(sentence => sentence.Marks).Concat(section.Table?.Rows.SelectMany(row => row.Marks) ?? [])).ToHashSet();
+        References([.. brief.References.Where(reference => shown.Contains(reference.Mark))], console);
     }
 
     /// <summary>Prints what perspectives share and where they part.</summary>

@@ -28,8 +28,8 @@ internal static class SectionPrinter
         }
     }
 
-    /// <summary>Breaks text at blanks so that each line, indented, fits; what goes on is indented by two more. A word that is too long stands alone.</summary>
-    public static IEnumerable<string> Wrap(string text, int indent, int width)
+    /// <summary>Breaks text at blanks so that each line, indented, fits; what goes on is indented by <paramref name="hang"/> more. A word that is too long stands alone.</summary>
+    public static IEnumerable<string> Wrap(string text, int indent, int width, int hang = Indent)
     {
         var line = new StringBuilder();
         var first = true;
@@ -42,7 +42,7 @@ internal static class SectionPrinter
                 line.Clear();
             }
             if (line.Length == 0)
-                line.Append(' ', indent + (first ? 0 : Indent)).Append(word);
+                line.Append(' ', indent + (first ? 0 : hang)).Append(word);
             else
                 line.Append(' ').Append(word);
         }

@@ -32,4 +32,5 @@ public sealed record Source(
 }
 
 /// <summary>Something that a source does not speak of.</summary>
-public sealed record Omission(string Id, string Source, string Says, string? Note);
+/// <param name="People">Whether it is about harm to people, which a brief reports on its first page.</param>
+public sealed record Omission(string Id, string Source, string Says, string? Note, bool People = false);

@@ -14,18 +14,19 @@ internal static class AssessVerb
         var path = Shared.Model();
         var perspective = Shared.Perspective();
         var json = Shared.Json();
+        var full = new Option<bool>("--full") { Description = "Print everything that follows, and not the first page alone." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also say what stands behind every mark, and by which method." };
         var seed = Shared.Seed();
         var report = new Option<string?>("--report") { Description = "Also write the whole report as one HTML file." };
         var force = new Option<bool>("--force") { Description = "Let the report overwrite a file that is no report." };
-        var command = new Command("assess", "Ask everything that the model allows and print the brief.") { path, perspective, json, verbose, seed, report, force };
+        var command = new Command("assess", "Ask everything that the model allows and print the brief on one page.") { path, perspective, json, full, verbose, seed, report, force };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetValue(path)!, parsed.GetValue(perspective), parsed.GetValue(seed), parsed.GetValue(json), parsed.GetValue(verbose),
+            parsed.GetValue(path)!, parsed.GetValue(perspective), parsed.GetValue(seed), parsed.GetValue(json), parsed.GetValue(full), parsed.GetValue(verbose),
             parsed.GetValue(report), parsed.GetValue(force), terminal, cancellation)));
         return command;
     }
 
-    private static int Run(string path, string? perspective, ulong seed, bool json, bool verbose, string? report, bool force, Terminal terminal, CancellationToken cancellation)
+    private static int Run(string path, string? perspective, ulong seed, bool json, bool full, bool verbose, string? report, bool force, Terminal terminal, CancellationToken cancellation)
     {
         if (report is not null && ReportFile.Refusal(report, path, force) is { } refusal)
         {
@@ -42,7 +43,7 @@ internal static class AssessVerb
         if (json)
             terminal.Out.WriteLine(AssessmentJson.Write(result));
         else
-            BriefPrinter.Print(BriefWriter.Write(result), verbose, terminal);
+            BriefPrinter.Print(BriefWriter.Write(result), full, verbose, terminal);
         if (report is not null)
         {
             if (ReportFile.Write(report, HtmlReport.Write(result)) is { } problem)

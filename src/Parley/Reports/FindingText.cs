@@ -28,6 +28,14 @@ public static class FindingText
         return Wording.Capital(text) + ".";
     }
 
+    /// <summary>The sentence about a place without the reasons why somebody would move.</summary>
+    internal static string Short(Finding finding, Conflict conflict) => finding.Kind switch
+    {
+        "graph.now" => Wording.Capital(Holds(finding, conflict, "where the conflict is now", "the status quo", reasons: false)) + ".",
+        "graph.holds" => Wording.Capital(Holds(finding, conflict, Wording.Outcome(conflict, finding.Subjects[0]), Wording.Outcome(conflict, finding.Subjects[0]), reasons: false)) + ".",
+        _ => Sentence(finding, conflict),
+    };
+
     /// <summary>A finding on which all views agree: the sentence where it is the same, else what each says.</summary>
     internal static string Shared(Assessment.AssessmentResult result, string id)
     {
@@ -69,7 +77,7 @@ public static class FindingText
         _ => DealsFindingText.Cell(finding, conflict) ?? Value(finding.Value),
     };
 
-    private static string Holds(Finding finding, Conflict conflict, string place, string name)
+    private static string Holds(Finding finding, Conflict conflict, string place, string name, bool reasons = true)
     {
         if (finding.Value is FindingValue.Absent absent)
             return absent.Reason == AbsenceReason.Unspecified
@@ -84,7 +92,7 @@ public static class FindingText
         }
         var (always, sometimes) = (finding.Detail["always"], finding.Detail["sometimes"]);
         if (always.Count > 0)
-            return $"{Wording.Parties(conflict, always)} would move from {place}{(finding.Detail["states"][0] == "1" ? "" : ", in each of its variants")}{Why(finding, conflict, always)}";
+            return $"{Wording.Parties(conflict, always)} would move from {place}{(finding.Detail["states"][0] == "1" ? "" : ", in each of its variants")}{(reasons ? Why(finding, conflict, always) : "")}";
         return $"from each variant of {place} somebody would move: {Wording.Parties(conflict, sometimes, "or")}";
     }
 

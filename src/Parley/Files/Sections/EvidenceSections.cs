@@ -55,7 +55,8 @@ internal static class EvidenceSections
         f.Key,
         f.Need("source", Reference("the name of a source", IdKind.Source), "The source that is silent."),
         f.Need("says", Text, "What it does not speak of."),
-        f.Maybe("note", Text, "The analyst's note.")), shorthand: null);
+        f.Maybe("note", Text, "The analyst's note."),
+        f.May("people", Flag, false, "Whether it is about harm to people; the first page of a brief says so.")), shorthand: null);
 
     private static int? Whole(double value) => value < 0 ? null : (int)value;
 

@@ -6,10 +6,13 @@ namespace Parley.Reports;
 internal static class Across
 {
     /// <summary>The finding of that id in the views, as one sentence; null where no view has it.</summary>
-    public static string? Sentence(AssessmentResult result, string id)
+    public static string? Sentence(AssessmentResult result, string id) => Sentence(result, id, FindingText.Sentence);
+
+    /// <summary>The same, with each view's sentence made by <paramref name="say"/>.</summary>
+    public static string? Sentence(AssessmentResult result, string id, Func<Finding, Conflict, string> say)
     {
         var said = result.Views
-            .Select(view => (view.Label, Text: view.Findings.FirstOrDefault(finding => finding.Id == id) is { } finding ? FindingText.Sentence(finding, view.Conflict) : null))
+            .Select(view => (view.Label, Text: view.Findings.FirstOrDefault(finding => finding.Id == id) is { } finding ? say(finding, view.Conflict) : null))
             .Where(entry => entry.Text is not null)
             .GroupBy(entry => entry.Text!)
             .ToList();

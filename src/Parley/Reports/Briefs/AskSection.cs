@@ -17,9 +17,15 @@ internal static class AskSection
                 sentences.Add(new BriefSentence(
                     $"{Wording.Parties(view.Conflict, finding.Detail["by"])}: is there a text of ‘{finding.Subjects[0].Replace('-', ' ')}’, and what does it bind to?", marks.Of(finding.Id)));
         }
-        var open = result.Findings.Where(f => f.Kind == "graph.holds" && f.Value is FindingValue.Absent { Reason: AbsenceReason.Unspecified }).Select(f => f.Id).Distinct().ToList();
-        if (open.Count > 0)
-            sentences.Add(new BriefSentence($"Until this is answered, {Wording.List([.. open.Select(id => Wording.Outcome(result.Views[0].Conflict, id["graph.holds.".Length..]))])} cannot be tested in every view.", marks.Of(open)));
+        var open = result.Views.SelectMany(view => view.Findings
+                .Where(f => f.Kind == "graph.holds" && f.Value is FindingValue.Absent { Reason: AbsenceReason.Unspecified }).Select(f => (f.Id, view.Label)))
+            .GroupBy(entry => entry.Id, entry => entry.Label).GroupBy(group => string.Join(' ', group), group => group.Key);
+        foreach (var group in open)
+        {
+            IReadOnlyList<string> ids = [.. group];
+            var where = result.Views.Count == 1 ? "" : $" {Across.Views(result, group.Key.Split(' '))}";
+            sentences.Add(new BriefSentence($"Until this is answered, {Wording.List([.. ids.Select(id => Wording.Outcome(result.Views[0].Conflict, id["graph.holds.".Length..]))])} cannot be tested{where}.", marks.Of(ids)));
+        }
         return sentences.Count == 0 ? null : new BriefSection("Not specified: ask next", null, false, sentences);
     }
 }

@@ -7,15 +7,8 @@ internal static class BottomLineSection
 {
     public static BriefSection? Write(AssessmentResult result, Marks marks)
     {
-        var sentences = new List<BriefSentence>();
         var question = result.Views[0].Conflict.Question is { } outcome ? $"graph.holds.{outcome}" : null;
-        if (question is not null && result.Views.Count > 1 && Across.SharedAnswer(result, question) is { } shared)
-        {
-            sentences.Add(new BriefSentence(shared, marks.Of(question)));
-            sentences.Add(new BriefSentence($"The views part on why. {string.Join(" ", result.Views.Select(view => $"{view.Label}: {FindingText.Clause(result.Across(question)[Index(view)]!, view.Conflict)}"))}", marks.Of(question)));
-        }
-        else
-            Add(question);
+        List<BriefSentence> sentences = [.. Answer(result, marks)];
         Add("graph.now");
         Add("war.ceasefire.accepted", "By the figures of the war: ");
         Add("war.ceasefire.lasts");
@@ -29,8 +22,6 @@ internal static class BottomLineSection
         foreach (var id in result.Findings.Where(f => f.Kind == "condition").Select(f => f.Id).Distinct())
             Add(id);
         return sentences.Count == 0 ? null : new BriefSection("Bottom line", null, true, sentences);
-
-        int Index(ViewAssessment view) => result.Views.TakeWhile(other => other != view).Count();
 
         void Add(string? id, string start = "")
         {
@@ -48,5 +39,21 @@ internal static class BottomLineSection
         bool Agreed(string id, bool holds) => result.Across(id).All(finding => finding?.Value is FindingValue.Truth truth && truth.Value == holds);
 
         bool Testable(string id) => result.Across(id).All(finding => finding?.Value is FindingValue.Truth);
+    }
+
+    /// <summary>The answer to the model's question: one sentence, or two where the views share the answer and part on why; none where nothing is asked.</summary>
+    public static IEnumerable<BriefSentence> Answer(AssessmentResult result, Marks marks)
+    {
+        if (result.Views[0].Conflict.Question is not { } outcome)
+            yield break;
+        var question = $"graph.holds.{outcome}";
+        if (result.Views.Count > 1 && Across.SharedAnswer(result, question) is { } shared)
+        {
+            yield return new BriefSentence(shared, marks.Of(question));
+            var why = result.Views.Zip(result.Across(question), (view, finding) => $"{view.Label}: {FindingText.Clause(finding!, view.Conflict)}");
+            yield return new BriefSentence($"The views part on why. {string.Join(" ", why)}", marks.Of(question));
+        }
+        else if (Across.Sentence(result, question) is { } text)
+            yield return new BriefSentence(text, marks.Of(question));
     }
 }

@@ -5,10 +5,11 @@ namespace Parley.Reports;
 /// <param name="Question">What the brief asks, or null.</param>
 /// <param name="Banner">Short notices that stand above everything.</param>
 /// <param name="Views">The perspectives: label, name and what they are.</param>
-/// <param name="Sections">The body; empty sections are left out.</param>
+/// <param name="FirstPage">What can be handed on alone, on one page; empty sections are left out.</param>
+/// <param name="Sections">Everything in full; empty sections are left out.</param>
 /// <param name="References">What stands behind each reference mark, in the order of the marks.</param>
 public sealed record Brief(
-    string Title, string? Question, IReadOnlyList<string> Banner, IReadOnlyList<BriefView> Views, IReadOnlyList<BriefSection> Sections,
+    string Title, string? Question, IReadOnlyList<string> Banner, IReadOnlyList<BriefView> Views, IReadOnlyList<BriefSection> FirstPage, IReadOnlyList<BriefSection> Sections,
     IReadOnlyList<BriefReference> References);
 
 /// <summary>One perspective as the brief introduces it.</summary>

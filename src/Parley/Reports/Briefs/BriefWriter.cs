@@ -12,6 +12,7 @@ public static class BriefWriter
         var marks = new Marks(result);
         var first = result.Views[0].Conflict;
         IReadOnlyList<string> banner = [.. first.Illustrative ? ["All figures illustrative"] : Array.Empty<string>(), "Not an official view"];
+        var page = FirstPageWriter.Write(result, marks);
         IReadOnlyList<BriefSection?> sections =
         [
             BottomLineSection.Write(result, marks),
@@ -30,7 +31,7 @@ public static class BriefWriter
         ];
         var question = first.Question is { } id
             ? $"{Wording.Capital(first.OutcomeName(id))}: would it hold?{(first.Outcomes.First(o => o.Id == id).Says is { } says ? $" {Wording.Bare(says)}." : "")}" : null;
-        return new Brief(first.Title, question, banner, [.. result.Views.Select(View)], [.. sections.OfType<BriefSection>()], marks.References());
+        return new Brief(first.Title, question, banner, [.. result.Views.Select(View)], page, [.. sections.OfType<BriefSection>()], marks.References());
     }
 
     private static BriefView View(ViewAssessment view) => new(

@@ -9,16 +9,21 @@ internal static class DeliverySection
     {
         var conflict = result.Views[0].Conflict;
         var sentences = new List<BriefSentence>();
-        if (conflict.Question is { } question && conflict.Outcomes.FirstOrDefault(o => o.Id == question) is { } outcome)
-        {
-            var names = conflict.Expand(outcome.Is).Names().Select(name => name.Text.Split('.')[0]).ToHashSet();
-            var parties = conflict.Parties.Where(party => names.Contains(party.Id)).Select(party => party.InText).ToList();
-            if (parties.Count > 0 && result.Findings.Any(f => f.Id == $"graph.holds.{question}"))
-                sentences.Add(new BriefSentence($"{Wording.Outcome(conflict, question)} is made of choices by {Wording.List(parties)}; each of them can end it.", marks.Of($"graph.holds.{question}")));
-        }
+        if (Choices(result) is { Count: > 0 } parties)
+            sentences.Add(new BriefSentence($"{Wording.Outcome(conflict, conflict.Question!)} is made of choices by {Wording.List(parties)}; {(parties.Count == 1 ? "it" : "each of them")} can end it.", marks.Of($"graph.holds.{conflict.Question}")));
         foreach (var relation in conflict.Relations)
             sentences.Add(new BriefSentence($"Claimed: {Tie(conflict, relation)} ({string.Join(", ", relation.ClaimedBy)}).", []));
         return sentences.Count == 0 ? null : new BriefSection("Who must deliver", null, false, sentences);
+    }
+
+    /// <summary>The names of those whose choices the outcome in question is made of; none where nothing is asked.</summary>
+    public static IReadOnlyList<string> Choices(AssessmentResult result)
+    {
+        var conflict = result.Views[0].Conflict;
+        if (conflict.Question is not { } question || conflict.Outcomes.FirstOrDefault(o => o.Id == question) is not { } outcome || !result.Findings.Any(f => f.Id == $"graph.holds.{question}"))
+            return [];
+        var names = conflict.Expand(outcome.Is).Names().Select(name => name.Text.Split('.')[0]).ToHashSet();
+        return [.. conflict.Parties.Where(party => names.Contains(party.Id)).Select(party => party.InText)];
     }
 
     private static string Tie(Conflict conflict, Relation relation)

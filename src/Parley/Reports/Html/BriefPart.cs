@@ -1,13 +1,20 @@
 namespace Parley.Reports.Html;
 
-/// <summary>The brief's sections as they are: sentences, tables, marks. Nothing is computed or worded here.</summary>
+/// <summary>The brief's first page and its full sections as they are: sentences, tables, marks. Nothing is computed or worded here.</summary>
 internal static class BriefPart
 {
     public static void Write(Page page)
     {
         using (page.Html.In("section", ("id", "brief"), ("class", "brief"), ("aria-label", "Brief")))
-            for (var i = 0; i < page.Brief.Sections.Count; i++)
-                Section(page, page.Brief.Sections[i], $"s{HtmlText.Number(i + 1)}");
+            Sections(page, page.Brief.FirstPage, "p");
+        using (page.Html.In("section", ("id", "full"), ("class", "brief part"), ("aria-label", "In full")))
+            Sections(page, page.Brief.Sections, "s");
+    }
+
+    private static void Sections(Page page, IReadOnlyList<BriefSection> sections, string anchor)
+    {
+        for (var i = 0; i < sections.Count; i++)
+            Section(page, sections[i], $"{anchor}{HtmlText.Number(i + 1)}");
     }
 
     private static void Section(Page page, BriefSection section, string anchor)

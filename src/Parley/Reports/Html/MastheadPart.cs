@@ -47,7 +47,7 @@ internal static class MastheadPart
         var graph = graphs.Any(folded => folded is not null);
         (string Anchor, string Name, bool Shown)[] parts =
         [
-            ("brief", "Brief", true), ("graph", "Conflict graph", graph), ("stability", "Stability", graph && StabilityPart.Shows(page)),
+            ("brief", "First page", true), ("full", "In full", true), ("graph", "Conflict graph", graph), ("stability", "Stability", graph && StabilityPart.Shows(page)),
             ("ledger", "Ledger", LedgerPart.Shows(page)), ("perspectives", "Perspectives", ViewsPart.Shows(page)),
             ("marks", "What each mark rests on", page.Brief.References.Count > 0), ("provenance", "Provenance", true),
         ];

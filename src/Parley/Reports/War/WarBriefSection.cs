@@ -10,6 +10,10 @@ internal static class WarBriefSection
         "Outside view: of 95 fighting episodes that ended by a ceasefire 20 % recurred (median 306 days of quiet), of 105 that ended by a peace agreement 7.5 % (682 days). "
         + "UCDP conflict termination data, dyads. Ceasefires that failed early are probably not counted, so read this as optimistic.";
 
+    /// <summary>The same in fewer words.</summary>
+    public const string OutsideShort =
+        "Of 95 fighting episodes that ended by a ceasefire 20 % recurred, of 105 that ended by a peace agreement 7.5 % (UCDP); early failures are probably not counted.";
+
     public static BriefSection? Write(AssessmentResult result, Marks marks)
     {
         if (result.Views.All(view => view.War is null))

@@ -44,6 +44,26 @@ internal static class WarText
         _ => Wording.Capital(After(finding, conflict)),
     };
 
+    /// <summary>The question in the fewest words, for the first page.</summary>
+    public static string Asked(Finding finding, Conflict conflict) => finding.Kind switch
+    {
+        "war.ceasefire.accepted" => InForce(finding) ? "Ceasefire held now" : "Ceasefire agreed to now",
+        "war.ceasefire.gain" => $"Better for {Subject(finding, conflict)} than {(InForce(finding) ? "breaking it" : "fighting on")}",
+        "war.ceasefire.lasts" => $"{(InForce(finding) ? "It lasts" : "If it began, it lasts")} {Periods(finding, conflict)}",
+        "war.forecast.escalated" => $"War escalates within {Periods(finding, conflict)}",
+        "war.forecast.settled" => $"Settlement within {Periods(finding, conflict)}",
+        _ => Question(finding, conflict),
+    };
+
+    /// <summary>The answer to <see cref="Asked"/>.</summary>
+    public static string Answer(Finding finding, Conflict conflict) => finding switch
+    {
+        { Kind: "war.ceasefire.accepted", Value: FindingValue.Truth { Value: true } } => "yes",
+        { Kind: "war.ceasefire.accepted" } => $"{Names(finding.Detail["refusing"], conflict)} would {(InForce(finding) ? "break it" : "refuse")}",
+        { Kind: "war.ceasefire.gain" } => $"{(finding.Detail["agrees"].Count > 0 ? "yes" : "no")} ({WarWording.Figure(Number(finding), true)})",
+        _ => Cell(finding, conflict),
+    };
+
     private static string Accepted(Finding finding, Conflict conflict)
     {
         var refusing = finding.Detail["refusing"];

@@ -1,0 +1,37 @@
+using Parley.Assessment;
+
+namespace Parley.Reports;
+
+/// <summary>The proposal in question, or else the first, against no agreement: one mark for each party and view; parties with the same marks share a line.</summary>
+internal static class FirstProposal
+{
+    private const string Better = "+", Worse = "−", Same = "0", Open = "?";
+
+    public static BriefSection? Write(AssessmentResult result, Marks marks)
+    {
+        var conflict = result.Views[0].Conflict;
+        if ((conflict.Proposals.FirstOrDefault(proposal => proposal.Id == conflict.Question) ?? (conflict.Proposals is [var first, ..] ? first : null)) is not { } proposal)
+            return null;
+        IReadOnlyList<BriefRow> rows = [.. conflict.Parties.Select(party => (Id: $"deals.proposal.{proposal.Id}.accepted.{party.Id}", party.Name))
+            .Where(row => result.Findings.Any(finding => finding.Id == row.Id))
+            .GroupBy(row => string.Concat(result.Across(row.Id).Select(Mark)))
+            .Select(group => new BriefRow(string.Join(", ", group.Select(row => row.Name)), [.. result.Across(group.First().Id).Select(Mark)], marks.Of(group.Select(row => row.Id))))];
+        if (rows.Count == 0)
+            return null;
+        var used = rows.SelectMany(row => row.Cells).ToHashSet();
+        (string Mark, string Means)[] legend = [(Better, "better"), (Worse, "worse or over a red line"), (Same, "neither"), (Open, "depends on the rest")];
+        var lead = $"‘{proposal.Name}’: {string.Join(", ", legend.Where(entry => used.Contains(entry.Mark)).Select(entry => $"{entry.Mark} {entry.Means}"))}.";
+        return new BriefSection("The proposal against no agreement", lead, false, [], ViewTable.Of(result, "Party", rows));
+    }
+
+    private static string Mark(Finding? finding) => finding switch
+    {
+        null => "–",
+        { Value: FindingValue.Truth { Value: true } } => Equal(finding) ? Same : Better,
+        { Value: FindingValue.Truth } => Worse,
+        _ => Open,
+    };
+
+    private static bool Equal(Finding finding) =>
+        finding.Detail["value"] is [var low, var high] && finding.Detail["without"] is [var without] && low == high && high == without;
+}
