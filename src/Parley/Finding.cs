@@ -61,6 +61,9 @@ public enum AbsenceReason
 
     /// <summary>A limit was reached first. Names: what was counted.</summary>
     Limit,
+
+    /// <summary>Nothing was found where it was looked for, which does not say that there is nothing. Names: the paths of the numbers that were varied.</summary>
+    NoneFound,
 }
 
 /// <summary>How far a method can be relied on.</summary>

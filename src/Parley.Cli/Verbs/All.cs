@@ -14,6 +14,7 @@ internal static class All
         GraphVerb.Command(terminal),
         DealsVerb.Command(terminal),
         WarVerb.Command(terminal),
+        DoubtVerb.Command(terminal),
         ImportVerb.Command(terminal),
         ExportVerb.Command(terminal),
         SchemaVerb.Command(terminal),

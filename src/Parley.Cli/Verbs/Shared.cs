@@ -38,9 +38,9 @@ internal static class Shared
         return null;
     }
 
-    /// <summary>The errors of a model: those of the reader or, where it has none, those of the games that its sections describe.</summary>
+    /// <summary>The errors of a model: those of the reader or, where it has none, those of the games and of the ranges that its sections describe.</summary>
     public static IReadOnlyList<Diagnostic> Wrong(ModelFile model) =>
-        model.HasErrors ? [.. model.Diagnostics.Where(d => d.Severity == Severity.Error)] : WarCompiler.Check(model);
+        model.HasErrors ? [.. model.Diagnostics.Where(d => d.Severity == Severity.Error)] : [.. WarCompiler.Check(model), .. DoubtCheck.Of(model)];
 
     /// <summary>
     /// The views to compute: the named perspective, else all of them, else the base. Null with a message where the name is not known.

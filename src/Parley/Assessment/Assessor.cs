@@ -13,9 +13,10 @@ public static class Assessor
     /// <param name="model">The model.</param>
     /// <param name="only">The views to assess; null for all.</param>
     /// <param name="seed">The seed of random draws.</param>
+    /// <param name="doubt">Whether and how thoroughly to ask how sure the answers are; null for not at all.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">The model has errors.</exception>
-    public static AssessmentResult Assess(ModelFile model, IReadOnlyList<Conflict>? only = null, ulong seed = 0, CancellationToken cancellation = default)
+    public static AssessmentResult Assess(ModelFile model, IReadOnlyList<Conflict>? only = null, ulong seed = 0, DoubtSettings? doubt = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (model.HasErrors)
@@ -25,9 +26,17 @@ public static class Assessor
         {
             cancellation.ThrowIfCancellationRequested();
             var number = conflict.Perspective is null ? 1 : model.Perspectives.TakeWhile(p => p.Id != conflict.Perspective.Id).Count() + 1;
-            views.Add(WarFindings.With(View($"V{number}", conflict, model, cancellation), cancellation));
+            views.Add(WithDoubt(WarFindings.With(View($"V{number}", conflict, model, cancellation), cancellation), doubt, seed, cancellation));
         }
         return new AssessmentResult(model, views, Version, seed);
+    }
+
+    private static ViewAssessment WithDoubt(ViewAssessment view, DoubtSettings? settings, ulong seed, CancellationToken cancellation)
+    {
+        if (settings is null)
+            return view;
+        var result = DoubtAnalysis.Of(DoubtModel.Of(view.Conflict, cancellation), settings with { Seed = seed }, cancellation);
+        return view with { Doubt = result, Findings = [.. view.Findings, .. DoubtFindings.Of(result)] };
     }
 
     private static ViewAssessment View(string label, Conflict conflict, ModelFile model, CancellationToken cancellation)

@@ -16,4 +16,7 @@ public sealed record ViewAssessment(
 
     /// <summary>What was computed about deals; empty where the model does not allow it.</summary>
     public DealResults Deals { get; init; } = DealResults.None;
+
+    /// <summary>How sure the answers are; null where it was not asked.</summary>
+    public DoubtResult? Doubt { get; init; }
 }

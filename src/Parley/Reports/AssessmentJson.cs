@@ -103,6 +103,7 @@ public static class AssessmentJson
                     AbsenceReason.NoWorth => "no-worth",
                     AbsenceReason.NoReservation => "no-reservation",
                     AbsenceReason.LeftOpen => "left-open",
+                    AbsenceReason.NoneFound => "none-found",
                     _ => "limit",
                 });
                 List("names", absent.Names, writer);

@@ -26,6 +26,9 @@ public delegate void DoubtAnswers(ReadOnlySpan<double> inputs, Span<double> answ
 /// <param name="Answer">The function.</param>
 public sealed record DoubtPart(string Name, IReadOnlyList<int> Inputs, IReadOnlyList<DoubtQuestion> Questions, DoubtAnswers Answer)
 {
+    /// <summary>Whether a war game is solved for every answer, so that far fewer are asked for.</summary>
+    public bool IsSlow { get; init; }
+
     /// <summary>The answers at the best guesses, two per question.</summary>
     /// <param name="inputs">All inputs of the view.</param>
     public double[] AtBest(IReadOnlyList<UncertainInput> inputs)

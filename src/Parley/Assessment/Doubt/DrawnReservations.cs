@@ -16,6 +16,9 @@ internal sealed class DrawnReservations
         _stated = drawn && _worths.Any(worth => worth.WithoutAgreement!.War is not null) ? null : WarLink.Reservations(conflict, quantity => quantity.Best);
     }
 
+    /// <summary>Whether a war game is solved for every draw.</summary>
+    public bool IsSlow => _stated is null;
+
     /// <summary>One number per party.</summary>
     public double[] At(double[] inputs)
     {

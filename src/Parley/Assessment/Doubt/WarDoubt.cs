@@ -2,7 +2,10 @@ using Parley.FightAndTalk;
 
 namespace Parley.Assessment;
 
-/// <summary>The questions that the war game of a view answers, as a function of its uncertain numbers. The terminal condition is the one that the model names.</summary>
+/// <summary>
+/// The questions that the war game of a view answers, as a function of its uncertain numbers. Where the two terminal conditions give different answers,
+/// the lower and the higher of them.
+/// </summary>
 internal static class WarDoubt
 {
     /// <summary>The part; null where the view has no war that can be solved.</summary>
@@ -18,35 +21,35 @@ internal static class WarDoubt
             DoubtQuestion.Of(false, "war.forecast.ceasefire"), DoubtQuestion.Of(false, "war.forecast.settled"), DoubtQuestion.Of(false, "war.forecast.takes-all", a),
             DoubtQuestion.Of(false, "war.forecast.takes-all", b), DoubtQuestion.Of(false, "war.forecast.escalated"),
         ];
-        var year = Year(war);
         return new DoubtPart("war", values.Inputs, questions, (drawn, answers) =>
         {
             double[] at = [.. drawn];
-            if (WarCompiler.Compile(war, quantity => values.Of(quantity.Number, at)).Game is { } changed)
-                Answers(changed, year, answers);
-            else
-                answers.Fill(double.NaN);
-        });
+            Fill(WarDraws.Answer(war, quantity => values.Of(quantity.Number, at)), game.HasCeasefire, answers);
+        }) { IsSlow = true };
     }
 
-    /// <summary>How many periods a year has; twelve in the exact form.</summary>
-    private static int Year(WarModel war) => war.Plain is { } plain ? Math.Max(1, (int)Math.Round(12 / plain.Months, MidpointRounding.AwayFromZero)) : 12;
-
-    private static void Answers(ExactGame game, int year, Span<double> answers)
+    private static void Fill(WarAnswer answer, bool ceasefire, Span<double> answers)
     {
-        var solution = GameSolver.Solve(game, game.Terminal);
+        answers.Fill(double.NaN);
+        if (!answer.Solved)
+            return;
         var next = 0;
-        if (game.HasCeasefire)
+        if (ceasefire)
         {
-            var agreed = (game.Pi <= 0 || CeasefireQuestion.Accepted(solution, Side.A)) && (game.Pi >= 1 || CeasefireQuestion.Accepted(solution, Side.B));
-            var lasts = solution.CeasefireLasts(year, game.Start == Regime.War)[^1];
-            Put(answers, ref next, agreed ? 1 : 0);
-            Put(answers, ref next, lasts.Lasting + lasts.Settled);
+            Put(answers, ref next, answer, outlook => outlook.Refusal == WarRefusal.Nobody ? 1 : 0);
+            Put(answers, ref next, answer, outlook => outlook.InForce);
         }
-        var forecast = solution.Forecast(year)[^1];
-        foreach (var chance in (ReadOnlySpan<double>)[forecast.Ceasefire, forecast.Settled, forecast.ATakesAll, forecast.BTakesAll, forecast.Escalated])
-            Put(answers, ref next, chance);
+        Put(answers, ref next, answer, outlook => outlook.After.Ceasefire);
+        Put(answers, ref next, answer, outlook => outlook.After.Settled);
+        Put(answers, ref next, answer, outlook => outlook.After.ATakesAll);
+        Put(answers, ref next, answer, outlook => outlook.After.BTakesAll);
+        Put(answers, ref next, answer, outlook => outlook.After.Escalated);
     }
 
-    private static void Put(Span<double> answers, ref int next, double answer) => answers[next++] = answers[next++] = answer;
+    private static void Put(Span<double> answers, ref int next, WarAnswer answer, Func<WarOutlook, double> of)
+    {
+        var (line, war) = (of(answer.Line), of(answer.War));
+        (answers[next], answers[next + 1]) = (Math.Min(line, war), Math.Max(line, war));
+        next += 2;
+    }
 }
