@@ -35,7 +35,7 @@ public static class Assessor
         var (graph, problems) = conflict.Options.Count == 0 && conflict.States.Count == 0 ? new GraphCompilation(null, []) : GraphCompiler.Compile(conflict, cancellation);
         var deals = DealResults.Of(conflict, cancellation);
         if (graph is null)
-            return new ViewAssessment(label, conflict, null, problems, [.. DealFindings.Of(conflict, deals), .. ConditionFindings.Unspecified(conflict)]) { Deals = deals };
+            return new ViewAssessment(label, conflict, null, problems, [.. DealFindings.Of(conflict, deals, cancellation), .. ConditionFindings.Unspecified(conflict)]) { Deals = deals };
         var solution = GraphSolver.Solve(graph, cancellation: cancellation);
         IReadOnlyList<Finding> findings =
         [
@@ -43,7 +43,7 @@ public static class Assessor
             .. PathFindings.Of(solution, cancellation),
             .. ChangeFindings.Of(solution, cancellation),
             .. BeliefFindings.Of(solution, model, cancellation),
-            .. DealFindings.Of(conflict, deals),
+            .. DealFindings.Of(conflict, deals, cancellation),
             .. ConditionFindings.Unspecified(conflict),
             .. ForecastFindings.Of(solution, cancellation),
         ];

@@ -15,10 +15,10 @@ internal static class DealFindings
 
     private const string Method = "deals";
 
-    public static IReadOnlyList<Finding> Of(Conflict conflict, DealResults deals) =>
-        [.. deals.Tables.SelectMany(analysis => AtTable(conflict, analysis)), .. deals.Proposals.SelectMany(proposal => Proposals(conflict, proposal))];
+    public static IReadOnlyList<Finding> Of(Conflict conflict, DealResults deals, CancellationToken cancellation) =>
+        [.. deals.Tables.SelectMany(analysis => AtTable(conflict, analysis, cancellation)), .. deals.Proposals.SelectMany(proposal => Proposals(conflict, proposal))];
 
-    private static IEnumerable<Finding> AtTable(Conflict conflict, DealAnalysis analysis)
+    private static IEnumerable<Finding> AtTable(Conflict conflict, DealAnalysis analysis, CancellationToken cancellation)
     {
         var solution = analysis.Solution;
         var table = solution.Table;
