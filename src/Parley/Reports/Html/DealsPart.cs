@@ -41,7 +41,7 @@ internal static class DealsPart
         html.Element("h3", first.Solution.Table is { } table ? $"Table: {table.Name}" : "All parties with values", ("dir", "auto"));
         var two = first.Solution.Consent.Count == 2;
         html.Element("p", $"Consent needed: {Wording.List(first.Parties)}. " + (two
-            ? "A point is a pair of values on the frontier. Dashed lines: what each has without an agreement; the shaded corner is acceptable to both. A numbered frame is a proposal that leaves something open: each side’s values reach so far, one by one."
+            ? $"A point is a pair of values on the frontier. Dashed lines: what each has without an agreement; the shaded corner is acceptable to both.{(first.View.Deals.Proposals.Count == 0 ? "" : " A numbered diamond is a proposal; a numbered frame is one that leaves something open: each side’s values reach so far, one by one.")}"
             : "A line is a package on the frontier. The dashed line is what each party has without an agreement, at the same height for all: a line that never falls below it is acceptable to all (drawn darker). Each axis has its own scale."), ("class", "lead"));
         using (Multiples.In(html, views.Count))
             foreach (var view in views)
