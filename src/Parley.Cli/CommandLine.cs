@@ -20,7 +20,7 @@ internal static class CommandLine
             cancellation.Cancel();
         };
         using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { AutoFlush = false };
-        return await Run(args, new Terminal(output, Console.Error, !Console.IsOutputRedirected), cancellation.Token);
+        return await Run(args, new Terminal(output, Console.Error, !Console.IsOutputRedirected, Console.OpenStandardInput()), cancellation.Token);
     }
 
     /// <summary>Runs one command and returns its exit code; no exception leaves it.</summary>

@@ -99,7 +99,7 @@ public static class ModelWriter
         return new FileStream(part, options);
     }
 
-    private static string Real(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    private static string Real(string path) => File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
     // No space is 28 (ENOSPC), 122 (EDQUOT) and, on Windows, 39 and 112; too large for a limit is 27 (EFBIG).
     private static string Why(IOException problem) =>
