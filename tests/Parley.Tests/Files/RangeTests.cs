@@ -122,7 +122,7 @@ public sealed class RangeTests
                   preferences.north.statements.wins.may_move: 1
                   correlations: [{ between: [a.b, a.c], rank: 0.5 }]
             """);
-        Assert.Empty(model.Diagnostics.Where(d => d.Severity == Severity.Error));
+        Assert.DoesNotContain(model.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal((1, 1), (model.In("a").Preferences[0].Statements[0].MayMove, model.In("a").Correlations.Count));
         Assert.Empty(model.Base.Correlations);
     }
