@@ -8,6 +8,7 @@ internal sealed class Working : IDisposable
     private readonly string _what;
     private int _seconds;
     private bool _ended;
+    private volatile string _said = "";
 
     private Working(string what, bool shown)
     {
@@ -20,6 +21,9 @@ internal sealed class Working : IDisposable
     /// <param name="what">What is being done, such as "Assessing".</param>
     public static Working On(string what, Terminal terminal) => new(what, terminal.Interactive && !Console.IsErrorRedirected);
 
+    /// <summary>What stands on the line besides, from now on; safe to call from several threads.</summary>
+    public void Say(string text) => _said = text;
+
     /// <summary>Ends and clears the line.</summary>
     public void Dispose()
     {
@@ -28,7 +32,7 @@ internal sealed class Working : IDisposable
         {
             _ended = true;
             if (_seconds > 0)
-                Console.Error.Write($"\r{new string(' ', 70)}\r");
+                Console.Error.Write($"\r{new string(' ', 90)}\r");
         }
     }
 
@@ -37,7 +41,7 @@ internal sealed class Working : IDisposable
         lock (_lock)
         {
             if (!_ended)
-                Console.Error.Write($"\r{_what} … {++_seconds} s (Ctrl-C stops)");
+                Console.Error.Write($"\r{_what} … {++_seconds} s{(_said.Length > 0 ? $", {_said}" : "")} (Ctrl-C stops)  ");
         }
     }
 }

@@ -31,25 +31,36 @@ public static class DoubtAnalysis
     {
         private readonly double[] _best = part.AtBest(model.Inputs);
         private readonly IReadOnlyList<UncertainInput> _inputs = [.. part.Inputs.Select(input => model.Inputs[input])];
-        private long _done;
 
         public IEnumerable<QuestionDoubt> Run()
         {
             if (_inputs.Count == 0)
-                return part.Questions.Select((question, q) => new QuestionDoubt(question, part, _best[2 * q], _best[2 * q + 1], Once(_best[2 * q]), Once(_best[2 * q + 1]), [], [], [], [], null));
+                return part.Questions.Select((question, q) => new QuestionDoubt(question, part, _best[2 * q], _best[2 * q + 1], Once(_best[2 * q]), Once(_best[2 * q + 1]), [], [], [], [], [], null));
             var batch = new PartBatch(part, Count);
             var sampler = CorrelationGroups.Sampler(model, part.Inputs, settings.Seed);
             var drawn = Draw(batch, sampler);
             var swings = Tornado.Of(batch.Middle, part.Questions.Count, [.. _inputs.Select(input => input.Best)], [.. sampler.Inputs.Select(input => input.Low)], [.. sampler.Inputs.Select(input => input.High)],
                 settings.Threads, cancellation);
-            var tips = TippingPoint.Find(batch.Answers, part.Questions.Count, [.. _inputs.Select(input => new AroundBest(input))], settings.Threads, cancellation);
+            var varied = Varied(swings);
+            var tips = TippingPoint.Find(batch.Answers, part.Questions.Count, [.. _inputs.Select((input, i) => varied.Contains(i) ? new AroundBest(input) : (Distribution)new FixedDistribution(input.Best))], settings.Threads, cancellation);
             var indices = Indices(batch, sampler, drawn);
             return part.Questions.Select((question, q) => new QuestionDoubt(
                 question, part, _best[2 * q], _best[2 * q + 1], drawn.Outputs[2 * q], drawn.Outputs[2 * q + 1], question.IsTruth ? [] : Quantiles(drawn, q),
                 indices is null ? [] : Carriers(indices[q], sampler.Factors),
                 [.. swings[q].Where(bar => bar.Swing > 0).Select(bar => new Swing(_inputs[bar.Input], bar.AtLow, bar.AtHigh))],
+                [.. varied.Select(i => _inputs[i])],
                 [.. tips.Where(tip => tip.Output == q && tip.Nearest is not null).Select(tip => new Tip(_inputs[tip.Input], tip)).OrderBy(tip => tip.Distance)],
                 Joint(batch, q)));
+        }
+
+        // Where evaluations are dear, the numbers that move the answers most by themselves; of equal ones the first.
+        private List<int> Varied(IReadOnlyList<IReadOnlyList<TornadoBar>> swings)
+        {
+            var all = Enumerable.Range(0, _inputs.Count);
+            if (!part.IsSlow || settings.SlowTips >= _inputs.Count)
+                return [.. all];
+            var moved = all.Select(i => swings.Sum(bars => bars.First(bar => bar.Input == i).Swing is var swing && double.IsFinite(swing) ? swing : 0)).ToList();
+            return [.. all.OrderByDescending(i => moved[i]).Take(settings.SlowTips).Order()];
         }
 
         private MonteCarloResult Draw(PartBatch batch, InputSampler sampler)
@@ -94,11 +105,7 @@ public static class DoubtAnalysis
             double At(double share) => values[Math.Min(values.Count - 1, (int)(share * values.Count))];
         }
 
-        private void Count(int rows) => settings.Progress?.Invoke(part.Name, Interlocked.Add(ref _done, rows), Planned());
-
-        // Without the closing in on tipping points and without joint changes, whose number is not known before.
-        private long Planned() => (part.IsSlow ? settings.SlowDraws : settings.Draws) + (2L + TippingPoint.Points) * _inputs.Count
-            + (part.IsSlow ? settings.SlowSamples : settings.Samples) * (_inputs.Count + 2L);
+        private void Count(int rows) => settings.Progress?.Invoke(part, rows, settings.Planned(part));
 
         private static OutputSummary Once(double answer) => double.IsFinite(answer) ? new OutputSummary(1, 0, answer, 0, answer, answer, answer > 0.5 ? 1 : 0) : OutputSummary.None with { Absent = 1 };
     }

@@ -39,10 +39,11 @@ public static class DoubtFindings
         else if (doubt.Swings.Count > 0)
             yield return Make("doubt.swings", new FindingValue.Set([.. doubt.Swings.Take(MostNamed).Select(swing => swing.Input.Path)]), [.. doubt.Swings.Take(MostNamed).Select(swing => swing.Input)],
                 [("low", [.. doubt.Swings.Take(MostNamed).Select(swing => Text(swing.AtLow))]), ("high", [.. doubt.Swings.Take(MostNamed).Select(swing => Text(swing.AtHigh))])]);
-        yield return doubt.Tips.Count == 0
-            ? Make("doubt.tips", new FindingValue.Absent(AbsenceReason.NoneFound, [.. all.Select(input => input.Path)]), all, [("points", [Text(TippingPoint.Points)])])
-            : Make("doubt.tips", new FindingValue.Number(doubt.Tips[0].Search.Nearest!.Changed, doubt.Tips[0].Input.Path), [.. doubt.Tips.Take(MostNamed).Select(tip => tip.Input)], TipDetail(doubt));
-        if (doubt.Joint is { } joint)
+        if (doubt.Tips.Count > 0 || doubt.Question.IsTruth && !doubt.IsOpen)
+            yield return doubt.Tips.Count == 0
+                ? Make("doubt.tips", new FindingValue.Absent(AbsenceReason.NoneFound, [.. doubt.Varied.Select(input => input.Path)]), doubt.Varied, [("points", [Text(TippingPoint.Points)])])
+                : Make("doubt.tips", new FindingValue.Number(doubt.Tips[0].Search.Nearest!.Changed, doubt.Tips[0].Input.Path), [.. doubt.Tips.Take(MostNamed).Select(tip => tip.Input)], TipDetail(doubt));
+        if (doubt.Joint is { } joint && (joint.Found || doubt.Question.IsTruth && !doubt.IsOpen))
             yield return Make("doubt.joint", joint.Found ? new FindingValue.Number(joint.Distance, "half ranges") : new FindingValue.Absent(AbsenceReason.NoneFound, [.. all.Select(input => input.Path)]),
                 [.. all.Where((_, i) => joint.Found && joint.Steps[i] != 0)],
                 [("values", [.. joint.Values.Where((_, i) => joint.Found && joint.Steps[i] != 0).Select(Text)]), ("tried", [Text(joint.Evaluations)])]);

@@ -24,14 +24,14 @@ internal static class WarDoubt
         return new DoubtPart("war", values.Inputs, questions, (drawn, answers) =>
         {
             double[] at = [.. drawn];
-            Fill(WarDraws.Answer(war, quantity => values.Of(quantity.Number, at)), game.HasCeasefire, answers);
+            Fill(WarDraws.Outlooks(war, quantity => values.Of(quantity.Number, at)), game.HasCeasefire, answers);
         }) { IsSlow = true };
     }
 
-    private static void Fill(WarAnswer answer, bool ceasefire, Span<double> answers)
+    private static void Fill((WarOutlook Line, WarOutlook War)? outlooks, bool ceasefire, Span<double> answers)
     {
         answers.Fill(double.NaN);
-        if (!answer.Solved)
+        if (outlooks is not { } answer)
             return;
         var next = 0;
         if (ceasefire)
@@ -46,7 +46,7 @@ internal static class WarDoubt
         Put(answers, ref next, answer, outlook => outlook.After.Escalated);
     }
 
-    private static void Put(Span<double> answers, ref int next, WarAnswer answer, Func<WarOutlook, double> of)
+    private static void Put(Span<double> answers, ref int next, (WarOutlook Line, WarOutlook War) answer, Func<WarOutlook, double> of)
     {
         var (line, war) = (of(answer.Line), of(answer.War));
         (answers[next], answers[next + 1]) = (Math.Min(line, war), Math.Max(line, war));

@@ -20,6 +20,15 @@ public static class WarDraws
         return WarCompiler.Compile(war, value).Game is { } game ? Answer(game, Year(war), cancel) : default;
     }
 
+    /// <summary>What the game says with each of the two terminal conditions, without asking whether they amount to several equilibria: less work for each draw. Null where these values make no game.</summary>
+    internal static (WarOutlook Line, WarOutlook War)? Outlooks(WarModel war, Func<Quantity, double> value, CancellationToken cancel = default)
+    {
+        if (WarCompiler.Compile(war, value).Game is not { } game)
+            return null;
+        var year = Year(war);
+        return (Outlook(GameSolver.Solve(game, Terminal.Line, true, cancel), year), Outlook(GameSolver.Solve(game, Terminal.War, true, cancel), year));
+    }
+
     /// <summary>The answers of many draws, in their order; the same on any number of threads.</summary>
     /// <param name="war">The section.</param>
     /// <param name="draws">How many draws.</param>

@@ -22,6 +22,7 @@ public static class BriefWriter
             ChangeSection.Write(result, marks),
             DealsSection.Write(result, marks),
             WarBriefSection.Write(result, marks),
+            DoubtSection.Write(result, marks),
             DeliverySection.Write(result, marks),
             AskSection.Write(result, marks),
             ForecastSection.Write(result, marks),

@@ -26,8 +26,26 @@ public static class DoubtReport
 
         IEnumerable<TextSection> Section(string id, string heading, string lead, string[] kinds)
         {
-            IReadOnlyList<TextLine> lines = [.. findings.Where(finding => kinds.Contains(finding.Kind)).Select(finding => new TextLine(0, FindingText.Sentence(finding, conflict)))];
+            var asked = findings.Where(finding => kinds.Contains(finding.Kind)).ToList();
+            IReadOnlyList<TextLine> lines = [.. asked.Where(finding => !Joined(finding)).Select(finding => new TextLine(0, FindingText.Sentence(finding, conflict))), .. Together(conflict, asked).Select(text => new TextLine(0, text))];
             return lines.Count == 0 ? [] : [new TextSection(id, heading, lead, lines)];
+        }
+    }
+
+    // What is the same for many answers is said once.
+    private static bool Joined(Finding finding) => finding.Value is FindingValue.Absent || finding is { Kind: "doubt.share", Value: FindingValue.Probability { Low: 0, High: 1 } } && finding.Detail["truth"].Count > 0;
+
+    private static IEnumerable<string> Together(Conflict conflict, List<Finding> asked)
+    {
+        foreach (var group in asked.Where(Joined).GroupBy(finding => (finding.Kind, Depends: finding.Kind == "doubt.share" ? QuestionText.Depends(finding.Subjects[0]) : "")))
+        {
+            var statements = Wording.List([.. group.Select(finding => QuestionText.Statement(conflict, finding.Subjects[0]))]);
+            yield return Wording.Capital(group.Key.Kind switch
+            {
+                "doubt.share" => $"in every draw it depends whether {statements}: {group.Key.Depends}.",
+                "doubt.tips" => $"no value of one number alone, at {group.First().Detail["points"][0]} points of each range that was tried, was found to change whether {statements}.",
+                _ => $"no joint change within the ranges was found to turn whether {statements}.",
+            });
         }
     }
 

@@ -23,11 +23,23 @@ internal static class DoubtText
     public static string Cell(Finding finding, Conflict conflict) => finding switch
     {
         { Value: FindingValue.Absent } => "none found",
+        { Kind: "doubt.share", Value: FindingValue.Probability { Low: 0, High: 1 } } when finding.Detail["truth"].Count > 0 => "it depends",
         { Kind: "doubt.share", Value: FindingValue.Probability share } => Chance(share.Low, share.High),
         { Kind: "doubt.carries" or "doubt.swings", Value: FindingValue.Set paths } => InputText.Name(conflict, paths.Items[0]),
         { Kind: "doubt.tips", Value: FindingValue.Number tip } => $"if {InputText.At(conflict, tip.Unit, tip.Value, Bound(finding, 0))}",
         _ => "found",
     };
+
+    /// <summary>The finding in as few words as the first page has room for.</summary>
+    public static string Short(Finding finding, Conflict conflict) => finding switch
+    {
+        { Kind: "doubt.tips", Value: FindingValue.Number tip } when !tip.Unit.StartsWith("preferences.", StringComparison.Ordinal) =>
+            $"{Bare(InputText.Name(conflict, tip.Unit))} {(finding.Detail["below"][0] == "yes" ? "≤" : "≥")} {InputText.Number(tip.Value)}",
+        { Kind: "doubt.carries" or "doubt.swings", Value: FindingValue.Set paths } => Bare(InputText.Name(conflict, paths.Items[0])),
+        _ => Cell(finding, conflict),
+    };
+
+    private static string Bare(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 
     private static string Share(Finding finding, string statement)
     {
@@ -43,6 +55,8 @@ internal static class DoubtText
             return $"{statement}: in none of {draws} draws (at most {Percent(high)} %)";
         if (share.Low == 1)
             return $"{statement}: in all of {draws} draws (at least {Percent(low)} %)";
+        if (share is { Low: 0, High: 1 } && low == 0 && high == 1)
+            return $"{statement}: it depends in every draw, {QuestionText.Depends(finding.Subjects[0])}";
         var depends = share.Low < share.High ? $", {QuestionText.Depends(finding.Subjects[0])}" : "";
         return $"{statement}: in {Chance(share.Low, share.High)} of {draws} draws (bounds {Percent(low)} and {Percent(high)} %){Word(share.Low, share.High)}{depends}";
     }

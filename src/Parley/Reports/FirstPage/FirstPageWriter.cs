@@ -16,6 +16,7 @@ internal static class FirstPageWriter
             FirstBottomLine.Write(result, marks),
             ProblemSection.Write(result),
             FirstFigures.Write(result, marks),
+            FirstDoubt.Write(result, marks),
             FirstProposal.Write(result, marks),
             FirstChange.Write(result, marks),
             FirstDelivery.Write(result, marks),
