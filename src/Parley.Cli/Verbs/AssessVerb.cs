@@ -54,6 +54,6 @@ internal static class AssessVerb
             terminal.Out.Flush();
             terminal.Error.WriteLine($"Report written to {report}.");
         }
-        return result.Views.Any(view => view.Problems.Any(problem => GraphProblemText.IsLimit(problem.Kind))) ? ExitCode.Limit : ExitCode.Done;
+        return result.Views.Any(view => view.Problems.Any(problem => GraphProblemText.IsLimit(problem.Kind)) || view.Findings.Any(finding => finding.Kind == "war.limit")) ? ExitCode.Limit : ExitCode.Done;
     }
 }
