@@ -62,7 +62,7 @@ internal static class AssessVerb
             terminal.Out.Flush();
             terminal.Error.WriteLine($"Report written to {report}.");
         }
-        return result.Views.Any(view => view.Problems.Any(problem => GraphProblemText.IsLimit(problem.Kind))) ? ExitCode.Limit : ExitCode.Done;
+        return result.Views.Any(view => view.Problems.Any(problem => GraphProblemText.IsLimit(problem.Kind)) || view.Findings.Any(finding => finding.Kind == "war.limit")) ? ExitCode.Limit : ExitCode.Done;
     }
 
     private static AssessmentResult Assess(ModelFile model, IReadOnlyList<Conflict> views, Request request, Terminal terminal, CancellationToken cancellation)

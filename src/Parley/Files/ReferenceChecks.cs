@@ -39,6 +39,7 @@ internal static class ReferenceChecks
         [IdKind.Commitment] = [.. conflict.Commitments.Select(x => x.Id)],
         [IdKind.Perspective] = [.. perspectives],
         [IdKind.Issue] = [.. conflict.Issues.Select(x => x.Id)],
+        [IdKind.Proposal] = [.. conflict.Proposals.Select(x => x.Id)],
     };
 
     private static void Reference(IdKind[] kinds, string name, Mark at, Dictionary<IdKind, HashSet<string>> ids, DiagnosticBag bag)
