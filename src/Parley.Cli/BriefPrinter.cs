@@ -34,6 +34,8 @@ internal static class BriefPrinter
         Views(comparison.Views, terminal.Rich);
         Section(new BriefSection("What all views share", null, false, comparison.Shared), terminal.Rich);
         Section(new BriefSection("Where the views part", null, false, [], comparison.Parted), terminal.Rich);
+        foreach (var section in comparison.CruxSections)
+            Section(section, terminal.Rich);
         if (verbose)
             References(comparison.References, terminal.Rich);
     }

@@ -5,6 +5,24 @@ namespace Parley.Cli;
 /// <summary>The command line: one verb a file in <c>Verbs</c>.</summary>
 internal static class CommandLine
 {
+    /// <summary>Runs one command on the terminal that the program was started from. Ctrl-C asks it to end.</summary>
+    public static async Task<int> Start(string[] args)
+    {
+        using var cancellation = new CancellationTokenSource();
+        long pressedAt = 0;
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            // The first time the run is asked to end; a second time it is ended. Signals that arrive together are one press.
+            var now = Environment.TickCount64;
+            pressed.Cancel = !cancellation.IsCancellationRequested || now - pressedAt < 250;
+            if (!cancellation.IsCancellationRequested)
+                pressedAt = now;
+            cancellation.Cancel();
+        };
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { AutoFlush = false };
+        return await Run(args, new Terminal(output, Console.Error, !Console.IsOutputRedirected, Console.OpenStandardInput()), cancellation.Token);
+    }
+
     /// <summary>Runs one command and returns its exit code; no exception leaves it.</summary>
     public static async Task<int> Run(string[] args, Terminal terminal, CancellationToken cancellation)
     {

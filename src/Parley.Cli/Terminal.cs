@@ -8,8 +8,12 @@ internal sealed class Terminal
     /// <summary>The width that results have where nobody's window sets another, in columns.</summary>
     public const int Width = 100;
 
-    public Terminal(TextWriter output, TextWriter error, bool interactive)
+    private readonly Stream _input;
+    private TextReader? _lines;
+
+    public Terminal(TextWriter output, TextWriter error, bool interactive, Stream? input = null)
     {
+        _input = input ?? Stream.Null;
         Out = output;
         Error = error;
         Interactive = interactive;
@@ -22,6 +26,12 @@ internal sealed class Terminal
 
     /// <summary>Messages.</summary>
     public TextWriter Error { get; }
+
+    /// <summary>What is typed or given on standard input, line by line; without lines where a run has none.</summary>
+    public TextReader Lines => _lines ??= new StreamReader(_input);
+
+    /// <summary>The same as bytes, for a file that is given as "-".</summary>
+    public Stream Input => _input;
 
     /// <summary>Whether a person reads along.</summary>
     public bool Interactive { get; }

@@ -56,7 +56,17 @@ public enum SourcePart
 /// <param name="End">The character after the last, or null.</param>
 /// <param name="Hash">The first 16 hexadecimal digits of the SHA-256 of the words (UTF-8), or null.</param>
 /// <remarks>Source: W3C (2017), Web Annotation Data Model, section 4.2.5, text position selector.</remarks>
-public sealed record Anchor(int Paragraph, int? Start, int? End, string? Hash);
+public sealed record Anchor(int Paragraph, int? Start, int? End, string? Hash)
+{
+    /// <summary>The hash of the five words before, by which the place is found again in a changed text; null where none is kept.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The same for the five words after.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The words themselves, where the analyst may and wants to keep them.</summary>
+    public string? Quote { get; init; }
+}
 
 /// <summary>Of which members of a group a claim about the group is said to hold.</summary>
 /// <param name="Group">The group.</param>

@@ -17,6 +17,9 @@ public sealed record Level(string Id, string Says, double? Number);
 public sealed record Issue(
     string Id, string Says, IReadOnlyList<Level> Levels, bool Ordered, string? Unit, string? About, IReadOnlyList<string> Because)
 {
+    /// <summary>The level at which it stands as long as nothing is agreed on it; null where the file does not say.</summary>
+    public string? Now { get; init; }
+
     /// <summary>The most levels that an issue can have.</summary>
     public const int MaxLevels = 1_000;
 

@@ -10,4 +10,8 @@ public sealed record AbsentParty(string Party, string? By, IReadOnlyList<string>
 /// <param name="CarriedOutBy">Parties that would have to carry the deal out.</param>
 public sealed record Seating(
     string Id, string Name, IReadOnlyList<string> Consent, IReadOnlyList<string> Ratifiers, IReadOnlyList<string> Guarantors, IReadOnlyList<string> Mediators,
-    IReadOnlyList<AbsentParty> Absent, IReadOnlyList<string> CarriedOutBy, string? About, IReadOnlyList<string> Because);
+    IReadOnlyList<AbsentParty> Absent, IReadOnlyList<string> CarriedOutBy, string? About, IReadOnlyList<string> Because)
+{
+    /// <summary>The issues that the table deals with, all others staying as they are now; empty where it deals with all.</summary>
+    public IReadOnlyList<string> Agenda { get; init; } = [];
+}

@@ -29,6 +29,9 @@ public sealed record Source(
 {
     /// <summary>Whether these are the analyst's own notes: what rests on them alone is the analyst's guess.</summary>
     public bool Own { get; init; }
+
+    /// <summary>Paragraphs, from 1, that are no running text: captions, disclaimers, the title.</summary>
+    public IReadOnlyDictionary<int, SourcePart> Parts { get; init; } = new Dictionary<int, SourcePart>();
 }
 
 /// <summary>Something that a source does not speak of.</summary>

@@ -10,6 +10,8 @@ internal static class All
         AssessVerb.Command(terminal),
         CompareVerb.Command(terminal),
         CheckVerb.Command(terminal),
+        SourceVerb.Command(terminal),
+        ClaimVerb.Command(terminal),
         EvidenceVerb.Command(terminal),
         GraphVerb.Command(terminal),
         DealsVerb.Command(terminal),

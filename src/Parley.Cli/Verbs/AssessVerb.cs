@@ -64,10 +64,11 @@ internal static class AssessVerb
     {
         using var working = Working.On("Assessing", terminal);
         if (!request.Thorough)
-            return Assessor.Assess(model, views, request.Seed, DoubtSettings.Quick, cancellation);
+            return CruxFinder.With(Assessor.Assess(model, views, request.Seed, DoubtSettings.Quick, cancellation), CruxSettings.Quick, cancellation);
         var settings = DoubtBudget.Fit([.. views.Select(view => DoubtModel.Of(view, cancellation))], TimeSpan.FromSeconds(Thorough), cancellation);
         var estimate = new Remaining(settings.Planned);
-        return Assessor.Assess(model, views, request.Seed, settings.Settings with { Progress = (_, done, _) => working.Say(estimate.After(done)) }, cancellation);
+        var result = Assessor.Assess(model, views, request.Seed, settings.Settings with { Progress = (_, done, _) => working.Say(estimate.After(done)) }, cancellation);
+        return CruxFinder.With(result, CruxSettings.Thorough, cancellation);
     }
 
     private sealed record Request(string Path, string? Perspective, ulong Seed, bool Json, bool Full, bool Verbose, bool Thorough, string? Report, bool Force);

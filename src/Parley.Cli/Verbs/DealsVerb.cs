@@ -32,48 +32,40 @@ internal static class DealsVerb
             return ExitCode.Usage;
         if (csv && (json || conflicts.Count > 1))
             return Usage(terminal, json ? "--csv and --json exclude each other." : "the model has several perspectives; a CSV file holds one.", json ? "Leave one of them out." : $"Add --perspective with one of: {string.Join(", ", model.Perspectives.Select(p => p.Id))}.");
-        var views = new List<DealAnalysis>();
+        var (views, wreckers) = (new List<DealAnalysis>(), new List<TableWreckers>());
         foreach (var conflict in conflicts)
         {
-            if (Unknown(table, conflict.Tables.Select(t => t.Id), "table", terminal) || Unknown(proposal, conflict.Proposals.Select(p => p.Id), "proposal", terminal))
+            if (DealsTable.Unknown(table, conflict.Tables.Select(t => t.Id), "table", terminal) || DealsTable.Unknown(proposal, conflict.Proposals.Select(p => p.Id), "proposal", terminal))
                 return ExitCode.Usage;
-            var seating = table is null ? (conflict.Tables.Count > 0 ? conflict.Tables[0] : null) : conflict.Tables.First(t => t.Id == table);
+            var seating = DealsTable.Of(conflict, table);
             var proposals = csv ? [] : conflict.Proposals.Where(p => proposal is null || p.Id == proposal).ToList();
-            views.Add(DealAnalysis.Of(conflict, seating, proposals, WarLink.Settings(conflict, cancellation), cancellation));
+            var settings = WarLink.Settings(conflict, cancellation);
+            views.Add(DealAnalysis.Of(conflict, seating, proposals, settings, cancellation));
+            wreckers.Add(Wreckers.At(views[^1], settings, csv ? null : Wreckers.Graph(conflict, cancellation)));
         }
         foreach (var view in views)
             DiagnosticPrinter.Print(DealsProblemText.Diagnostics(model, view.Solution), terminal);
         if (views.All(view => view.Solution.Space is null))
             return views.Any(view => view.Solution.LimitReached) ? ExitCode.Limit : ExitCode.Invalid;
         if (json)
-            terminal.Out.Write(Encoding.UTF8.GetString(DealsJson.Write(model.Base.Title, views)));
+            terminal.Out.Write(Encoding.UTF8.GetString(DealsJson.Write(model.Base.Title, views, wreckers)));
         else if (csv)
             terminal.Out.Write(DealsCsv.Write(views[0].Solution));
         else
-            Print(model, views, terminal);
+            Print(model, views, wreckers, terminal);
         return views.Any(view => view.Solution.LimitReached) ? ExitCode.Limit : views.Any(view => view.Solution.Space is null) ? ExitCode.Invalid : ExitCode.Done;
     }
 
-    private static void Print(ModelFile model, List<DealAnalysis> views, Terminal terminal)
+    private static void Print(ModelFile model, List<DealAnalysis> views, List<TableWreckers> wreckers, Terminal terminal)
     {
         foreach (var view in views.Where(view => view.Solution.Space is not null))
         {
             var conflict = view.Solution.Conflict;
             var title = string.Join(" – ", new[] { model.Base.Title, conflict.Perspective?.Name, view.Solution.Table?.Name }.OfType<string>());
-            SectionPrinter.Print(conflict.Illustrative ? $"{title} (all figures illustrative)" : title, DealsText.Sections(view), terminal);
+            SectionPrinter.Print(conflict.Illustrative ? $"{title} (all figures illustrative)" : title, DealsText.Sections(view, wreckers[views.IndexOf(view)]), terminal);
             if (view != views[^1])
                 terminal.Out.WriteLine();
         }
-    }
-
-    private static bool Unknown(string? name, IEnumerable<string> known, string what, Terminal terminal)
-    {
-        if (name is null || known.Contains(name))
-            return false;
-        var list = known.ToList();
-        Usage(terminal, $"the model has no {what} '{SectionPrinter.Clean(name)}'.",
-            Nearest.To(name, list) is { } near ? $"Did you mean '{near}'?" : list.Count == 0 ? $"Leave --{what} out." : $"It has: {string.Join(", ", list)}.");
-        return true;
     }
 
     private static int Usage(Terminal terminal, string message, string suggestion)

@@ -13,14 +13,17 @@ internal static class ExportVerb
     {
         var path = Shared.Model();
         var perspective = Shared.Perspective();
-        var format = new Option<string>("--format") { Description = "json: the resolved model; csv: states, ranks and stability; dot, graphml: the graph of states and moves.", Required = true };
+        var format = new Option<string>("--format") { Description = "json: the resolved model; csv: states, ranks and stability, or with --what deals the Pareto frontier of packages; dot, graphml: the graph of states and moves.", Required = true };
         format.AcceptOnlyFromAmong("json", "csv", "dot", "graphml");
+        var what = new Option<string?>("--what") { Description = "With --format csv, graph or deals; where left out, the graph if the model has options or states, else the deals." };
+        what.AcceptOnlyFromAmong("graph", "deals");
+        var table = new Option<string?>("--table", "-t") { Description = "With --what deals: one table of the model; the first where left out." };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output where left out." };
         var force = new Option<bool>("--force") { Description = "Replace the file where it exists." };
-        var command = new Command("export", "Write the model or its solved graph for other programs.") { path, perspective, format, output, force };
+        var command = new Command("export", "Write the model or its solved graph for other programs.") { path, perspective, format, what, table, output, force };
         command.SetAction((parsed, cancellation) =>
         {
-            var (bytes, code) = Bytes(parsed.GetValue(path)!, parsed.GetValue(perspective), parsed.GetValue(format)!, terminal, cancellation);
+            var (bytes, code) = Bytes(new Request(parsed.GetValue(path)!, parsed.GetValue(perspective), parsed.GetValue(format)!, parsed.GetValue(what), parsed.GetValue(table)), terminal, cancellation);
             if (bytes is null)
                 return Task.FromResult(code);
             if (parsed.GetValue(output) is { } file)
@@ -31,20 +34,23 @@ internal static class ExportVerb
         return command;
     }
 
-    private static (byte[]? Bytes, int Code) Bytes(string path, string? perspective, string format, Terminal terminal, CancellationToken cancellation)
+    private static (byte[]? Bytes, int Code) Bytes(Request request, Terminal terminal, CancellationToken cancellation)
     {
-        if (Shared.Read(path, terminal, cancellation) is not { } model)
+        var format = request.Format;
+        if (format != "csv" && (request.What is not null || request.Table is not null))
+            return Usage(terminal, "--what and --table go with --format csv.", "Leave them out, or ask for csv.");
+        if (Shared.Read(request.Path, terminal, cancellation) is not { } model)
             return (null, ExitCode.Invalid);
-        if (Shared.Views(model, perspective, terminal) is not { } conflicts)
+        if (Shared.Views(model, request.Perspective, terminal) is not { } conflicts)
             return (null, ExitCode.Usage);
         if (format == "json")
-            return ([.. model.CanonicalJson(perspective), (byte)'\n'], ExitCode.Done);
+            return ([.. model.CanonicalJson(request.Perspective), (byte)'\n'], ExitCode.Done);
         if (conflicts.Count > 1)
-        {
-            terminal.Error.WriteLine($"error: the model has several perspectives; a {format} file holds one.");
-            terminal.Error.WriteLine($"Add --perspective with one of: {string.Join(", ", model.Perspectives.Select(p => p.Id))}.");
-            return (null, ExitCode.Usage);
-        }
+            return Usage(terminal, $"the model has several perspectives; a {format} file holds one.", $"Add --perspective with one of: {string.Join(", ", model.Perspectives.Select(p => p.Id))}.");
+        if (format == "csv" && (request.What ?? (conflicts[0].Options.Count + conflicts[0].States.Count == 0 && conflicts[0].Issues.Count > 0 ? "deals" : "graph")) == "deals")
+            return DealsTable.Csv(model, conflicts[0], request.Table, terminal, cancellation);
+        if (request.Table is not null)
+            return Usage(terminal, "--table goes with --what deals.", "Leave it out, or add --what deals.");
         var (views, code) = GraphViews.Solve(model, conflicts, SanctionMode.Sequence, [], terminal, cancellation);
         return code != ExitCode.Done ? (null, code) : (format switch
         {
@@ -53,4 +59,13 @@ internal static class ExportVerb
             _ => GraphMl.Write(views[0]),
         }, code);
     }
+
+    private static (byte[]? Bytes, int Code) Usage(Terminal terminal, string message, string suggestion)
+    {
+        terminal.Error.WriteLine($"error: {message}");
+        terminal.Error.WriteLine(suggestion);
+        return (null, ExitCode.Usage);
+    }
+
+    private sealed record Request(string Path, string? Perspective, string Format, string? What, string? Table);
 }

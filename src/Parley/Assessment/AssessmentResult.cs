@@ -9,6 +9,9 @@ namespace Parley.Assessment;
 /// <param name="Seed">The seed of random draws; methods without chance ignore it.</param>
 public sealed record AssessmentResult(ModelFile Model, IReadOnlyList<ViewAssessment> Views, string Version, ulong Seed)
 {
+    /// <summary>Where the views really part; empty where that was not asked for.</summary>
+    public IReadOnlyList<CruxAnswer> Cruxes { get; init; } = [];
+
     /// <summary>All findings of all views.</summary>
     public IEnumerable<Finding> Findings => Views.SelectMany(view => view.Findings);
 

@@ -42,8 +42,9 @@ public static class Assessor
     private static ViewAssessment View(string label, Conflict conflict, ModelFile model, CancellationToken cancellation)
     {
         var (graph, problems) = conflict.Options.Count == 0 && conflict.States.Count == 0 ? new GraphCompilation(null, []) : GraphCompiler.Compile(conflict, cancellation);
+        var deals = DealResults.Of(conflict, cancellation);
         if (graph is null)
-            return new ViewAssessment(label, conflict, null, problems, [.. DealFindings.Of(conflict, cancellation), .. ConditionFindings.Unspecified(conflict)]);
+            return new ViewAssessment(label, conflict, null, problems, [.. DealFindings.Of(conflict, deals, null, cancellation), .. ConditionFindings.Unspecified(conflict)]) { Deals = deals };
         var solution = GraphSolver.Solve(graph, cancellation: cancellation);
         IReadOnlyList<Finding> findings =
         [
@@ -51,10 +52,10 @@ public static class Assessor
             .. PathFindings.Of(solution, cancellation),
             .. ChangeFindings.Of(solution, cancellation),
             .. BeliefFindings.Of(solution, model, cancellation),
-            .. DealFindings.Of(conflict, cancellation),
+            .. DealFindings.Of(conflict, deals, solution, cancellation),
             .. ConditionFindings.Unspecified(conflict),
             .. ForecastFindings.Of(solution, cancellation),
         ];
-        return new ViewAssessment(label, conflict, solution, problems, findings);
+        return new ViewAssessment(label, conflict, solution, problems, findings) { Deals = deals };
     }
 }

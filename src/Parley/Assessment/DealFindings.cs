@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Parley.Deals;
+using Parley.GraphModel;
 
 namespace Parley.Assessment;
 
@@ -13,21 +14,16 @@ internal static class DealFindings
     /// <summary>The name of the one table of a model that has none: all parties with values.</summary>
     public const string Everybody = "all";
 
-    private const string Method = "deals";
+    public const string Method = "deals";
 
-    public static IReadOnlyList<Finding> Of(Conflict conflict, CancellationToken cancellation)
-    {
-        if (conflict.Issues.Count == 0 || conflict.Worths.Count == 0)
-            return [];
-        var settings = WarLink.Settings(conflict, cancellation);
-        var tables = conflict.Tables.DefaultIfEmpty();
-        return [.. tables.SelectMany(table => AtTable(conflict, table, settings, cancellation)), .. conflict.Proposals.SelectMany(proposal => Proposals(conflict, proposal, settings, cancellation))];
-    }
+    public static IReadOnlyList<Finding> Of(Conflict conflict, DealResults deals, GraphSolution? graph, CancellationToken cancellation) =>
+        [.. deals.Tables.SelectMany(analysis => AtTable(conflict, analysis, deals.Settings, graph, cancellation)),
+            .. deals.Proposals.SelectMany(proposal => Proposals(conflict, proposal, deals.Settings, cancellation).Concat(DealTableFindings.Steps(conflict, proposal.Proposal)))];
 
-    private static IEnumerable<Finding> AtTable(Conflict conflict, Seating? table, DealSettings settings, CancellationToken cancellation)
+    private static IEnumerable<Finding> AtTable(Conflict conflict, DealAnalysis analysis, DealSettings settings, GraphSolution? graph, CancellationToken cancellation)
     {
-        var analysis = DealAnalysis.Of(conflict, table, [], settings, cancellation);
         var solution = analysis.Solution;
+        var table = solution.Table;
         var name = table?.Id ?? Everybody;
         IReadOnlyList<string> paths = [.. table is null ? Array.Empty<string>() : [$"tables.{table.Id}"], .. solution.Consent.Select(party => $"worth.{party}")];
         yield return Make("deals.zone", [name], Zone(solution), paths, true,
@@ -43,12 +39,20 @@ internal static class DealFindings
         if (analysis.CarryingOut is { Acceptable.IsExact: true, Also.IsExact: true } carrying && !carrying.Acceptable.AtLeast.IsZero)
             yield return Make("deals.refused", [name], new FindingValue.Number((double)(carrying.Acceptable.AtLeast - carrying.Also.AtLeast), "packages"),
                 [.. paths, .. carrying.Carriers.Select(party => $"worth.{party}")], true, ("by", carrying.Carriers), ("of", [Text(carrying.Acceptable.AtLeast)]));
+        foreach (var proposal in conflict.Proposals.Where(proposal => proposal.Terms.Count < conflict.Issues.Count))
+            if (solution.Space is { } all && PackageCount.Acceptable(all.With(proposal.Terms), cancellation) is { IsExact: true } ways)
+                yield return Make("deals.completions", [name, proposal.Id], new FindingValue.Number((double)ways.AtLeast, "packages"), [.. paths, $"proposals.{proposal.Id}"], false);
+
+        if (solution.Space is not null)
+            foreach (var finding in DealTableFindings.Of(analysis, settings, graph, name, paths))
+                yield return finding;
 
         Finding Make(string kind, IReadOnlyList<string> subjects, FindingValue value, IReadOnlyList<string> rests, bool headline, params (string, IReadOnlyList<string>)[] detail) =>
             FindingMaker.Make(conflict, kind, subjects, value, rests, headline, Method, MethodStatus.Verified, detail);
     }
 
-    private static FindingValue Zone(DealSolution solution)
+    /// <summary>Whether a table has anything that all would take.</summary>
+    internal static FindingValue Zone(DealSolution solution)
     {
         if (solution.Obstacles.Count > 0)
             return solution.Obstacles.Any(obstacle => obstacle.Kind == ObstacleKind.NoWorth)
@@ -62,24 +66,37 @@ internal static class DealFindings
             : new FindingValue.Absent(AbsenceReason.Limit, ["packages"]);
     }
 
-    private static IEnumerable<Finding> Proposals(Conflict conflict, Proposal proposal, DealSettings settings, CancellationToken cancellation)
+    private static IEnumerable<Finding> Proposals(Conflict conflict, ProposalView view, DealSettings settings, CancellationToken cancellation)
     {
-        foreach (var party in conflict.Worths.Select(worth => worth.Party))
+        var proposal = view.Proposal;
+        var ends = DealRanges.Verdicts(conflict, proposal, settings, cancellation);
+        foreach (var judged in view.ByParty)
         {
-            if (ProposalJudge.Judge(conflict, proposal, party, settings, cancellation) is not { } judged)
-                continue;
-            FindingValue value = judged.Verdict switch
-            {
-                Verdict.Accepts => new FindingValue.Truth(true),
-                Verdict.Refuses => new FindingValue.Truth(false),
-                Verdict.Depends => new FindingValue.Absent(AbsenceReason.LeftOpen, [.. conflict.Issues.Select(issue => issue.Id).Where(id => proposal.Terms.All(term => term.Issue != id))]),
-                _ => new FindingValue.Absent(AbsenceReason.NoReservation, [party]),
-            };
-            yield return FindingMaker.Make(conflict, "deals.proposal", [proposal.Id, "accepted", party], value, [$"proposals.{proposal.Id}", $"worth.{party}"], true, Method, MethodStatus.Verified,
+            var party = judged.Party;
+            yield return FindingMaker.Make(conflict, "deals.proposal", [proposal.Id, "accepted", party], Accepts(conflict, proposal, judged), [$"proposals.{proposal.Id}", $"worth.{party}"], true, Method, MethodStatus.Verified,
                 ("value", double.IsFinite(judged.Low) ? [Number(judged.Low), Number(judged.High)] : []),
                 ("without", judged.Without is { } without ? [Number(without)] : []),
-                ("crosses", judged.Crossed));
+                ("crosses", judged.Crossed), ("lowest", End(party, end => end.Lowest)), ("highest", End(party, end => end.Highest)));
         }
+
+        IReadOnlyList<string> End(string party, Func<VerdictRange, Verdict> which) => ends.FirstOrDefault(end => end.Party == party) is { } found ? [which(found).ToString().ToLowerInvariant()] : [];
+    }
+
+    /// <summary>Whether a party would accept a proposal.</summary>
+    internal static FindingValue Accepts(Conflict conflict, Proposal proposal, ProposalJudgement judged) => judged.Verdict switch
+    {
+        Verdict.Accepts => new FindingValue.Truth(true),
+        Verdict.Refuses => new FindingValue.Truth(false),
+        Verdict.Depends => new FindingValue.Absent(AbsenceReason.LeftOpen, Open(conflict, proposal, conflict.Worths.First(worth => worth.Party == judged.Party))),
+        _ => new FindingValue.Absent(AbsenceReason.NoReservation, [judged.Party]),
+    };
+
+    // Only what matters to the party; where a constraint of nobody's ties it to other issues, all that is open.
+    private static IReadOnlyList<string> Open(Conflict conflict, Proposal proposal, Worth worth)
+    {
+        IReadOnlyList<string> open = [.. conflict.Issues.Select(issue => issue.Id).Where(id => proposal.Terms.All(term => term.Issue != id))];
+        var valued = ValuedIssues.Of(worth);
+        return open.Any(valued.Contains) ? [.. open.Where(valued.Contains)] : open;
     }
 
     private static string Text(BigInteger number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -14,6 +14,9 @@ public sealed record ViewAssessment(
     /// <summary>The solved war game; null where the model does not allow it.</summary>
     public WarSolution? War { get; init; }
 
+    /// <summary>What was computed about deals; empty where the model does not allow it.</summary>
+    public DealResults Deals { get; init; } = DealResults.None;
+
     /// <summary>How sure the answers are; null where it was not asked.</summary>
     public DoubtResult? Doubt { get; init; }
 }

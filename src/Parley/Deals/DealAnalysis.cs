@@ -1,13 +1,5 @@
 namespace Parley.Deals;
 
-/// <summary>A proposal as everybody sees it.</summary>
-/// <param name="ByParty">One per party that has values, in the model's order.</param>
-/// <param name="Completions">How many ways of settling what it leaves open would be acceptable at the table; null where not known.</param>
-/// <param name="Improvements">The path from it to the frontier; empty where it leaves something open.</param>
-/// <param name="Trades">Pairs of changes that pay off only together.</param>
-public sealed record JudgedProposal(
-    Proposal Proposal, IReadOnlyList<ProposalJudgement> ByParty, CountRange? Completions, IReadOnlyList<TextStep> Improvements, IReadOnlyList<TextStep> Trades);
-
 /// <summary>Everything that is asked about one table: the solution, what would open an empty zone, the proposals, and what other consents would change.</summary>
 /// <param name="Concessions">Per party, where the zone is empty; else empty.</param>
 /// <param name="Closing">The red lines that each close the zone alone.</param>
@@ -17,6 +9,15 @@ public sealed record DealAnalysis(
     IReadOnlyList<ConsentChange> Changes, CarryingOut? CarryingOut)
 {
     private const int MostTrades = 3;
+
+    /// <summary>What the acceptable packages have in common; null where there are none, or the frontier is not known.</summary>
+    public ZoneShape? Shape { get; init; }
+
+    /// <summary>Issues off the agenda that would open an empty zone.</summary>
+    public IReadOnlyList<IssueLink> Links { get; init; } = [];
+
+    /// <summary>The zone at the ends of stated ranges; null where nobody states a range.</summary>
+    public ZoneRange? Range { get; init; }
 
     /// <summary>Asks all of it.</summary>
     /// <param name="conflict">The conflict.</param>
@@ -37,17 +38,38 @@ public sealed record DealAnalysis(
             closed ? ClosingLines.Find(solution, settings, cancellation) : [],
             solution.Space is null ? [] : [.. proposals.Select(proposal => Judge(solution, proposal, settings, cancellation))],
             solution.Space is null ? [] : TableComparison.Changes(conflict, table, settings, cancellation),
-            solution.Space is null ? null : TableComparison.ByCarriers(conflict, table, settings, cancellation));
+            solution.Space is null ? null : TableComparison.ByCarriers(conflict, table, settings, cancellation))
+        {
+            Shape = ZoneShape.Of(solution, cancellation),
+            Links = closed ? LinkedIssues.Find(solution, settings, cancellation) : [],
+            Range = solution.Space is null ? null : DealRanges.Zone(solution, settings, cancellation),
+        };
     }
 
-    private static JudgedProposal Judge(DealSolution solution, Proposal proposal, DealSettings? settings, CancellationToken cancellation)
+    // What a proposal settles is on the agenda where it is talked about.
+    private static DealSolution Widened(DealSolution solution, Proposal proposal, DealSettings? settings, CancellationToken cancellation)
     {
+        IReadOnlyList<string> added = [.. Agenda.Off(solution.Conflict, solution.Table).Select(issue => issue.Id).Where(id => proposal.Terms.Any(term => term.Issue == id))];
+        return added.Count == 0 ? solution
+            : DealSolver.Solve(solution.Conflict, solution.Table! with { Agenda = [.. solution.Table!.Agenda, .. added] }, solution.Consent, settings, cancellation);
+    }
+
+    private static JudgedProposal Judge(DealSolution stated, Proposal proposal, DealSettings? settings, CancellationToken cancellation)
+    {
+        var solution = Widened(stated, proposal, settings, cancellation);
         var (conflict, space) = (solution.Conflict, solution.Space!);
         var judged = conflict.Parties.Select(party => ProposalJudge.Judge(conflict, proposal, party.Id, settings, cancellation)).OfType<ProposalJudgement>().ToList();
-        var completions = PackageCount.Acceptable(space.With(proposal.Terms), cancellation);
-        if (proposal.Terms.Count < conflict.Issues.Count)
-            return new JudgedProposal(proposal, judged, completions, [], []);
+        var answer = new JudgedProposal(proposal, judged, space.IsReduced ? null : PackageCount.Acceptable(space.With(proposal.Terms), cancellation), [], [])
+        {
+            Shares = TermsShare.Of(conflict, proposal),
+            Needs = ProposalNeeds.Of(solution, proposal, judged, settings, cancellation),
+            Sponsors = SponsorView.Of(solution, proposal, settings, cancellation),
+            Ends = DealRanges.Verdicts(conflict, proposal, settings, cancellation),
+            Steps = StepWalk.Of(conflict, proposal),
+        };
+        if (space.IsReduced || proposal.Terms.Count < conflict.Issues.Count)
+            return answer;
         int[] package = [.. conflict.Issues.Select(issue => issue.IndexOf(proposal.Terms.First(term => term.Issue == issue.Id).Level))];
-        return new JudgedProposal(proposal, judged, completions, SingleText.Improve(space, solution.Frontier, package, cancellation), SingleText.Trades(space, package, MostTrades, cancellation));
+        return answer with { Improvements = SingleText.Improve(space, solution.Frontier, package, cancellation), Trades = SingleText.Trades(space, package, MostTrades, cancellation) };
     }
 }

@@ -29,6 +29,12 @@ public sealed record DealCompilation(PackageSpace? Space, IReadOnlyList<DealObst
 /// <param name="Lifted">Red lines and conditions to leave out, as <c>party.id</c>.</param>
 public sealed record DealSettings(IReadOnlyDictionary<string, double> Reservations, IReadOnlySet<string> Lifted)
 {
+    /// <summary>Which end of stated ranges counts. Values that other engines supplied have no range here.</summary>
+    public RangeEnd End { get; init; }
+
+    /// <summary>Terms that every package has, because the table does not deal with these issues.</summary>
+    public IReadOnlyList<Term> Fixed { get; init; } = [];
+
     /// <summary>The model as it stands.</summary>
     public static DealSettings AsStated { get; } = new(new Dictionary<string, double>(), new HashSet<string>());
 }

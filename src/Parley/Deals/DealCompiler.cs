@@ -17,10 +17,15 @@ public static class DealCompiler
 
     /// <summary>The space at a table; for null, with the consent of every party that has values.</summary>
     public static DealCompilation Compile(Conflict conflict, Seating? table, DealSettings? settings = null, CancellationToken cancellation = default) =>
-        Compile(conflict, Consent.At(conflict, table), settings, cancellation);
+        Compile(conflict, Consent.At(conflict, table), Agenda.At(conflict, table, settings), cancellation);
 
     /// <summary>The space where these parties' consent is needed.</summary>
-    public static DealCompilation Compile(Conflict conflict, IReadOnlyList<string> consent, DealSettings? settings = null, CancellationToken cancellation = default)
+    public static DealCompilation Compile(Conflict conflict, IReadOnlyList<string> consent, DealSettings? settings = null, CancellationToken cancellation = default) =>
+        Compile(conflict, consent, settings, MostCombined, null, cancellation);
+
+    /// <summary>The same; groups of more combinations than <paramref name="most"/> are reduced to their undominated ones by <paramref name="beyond"/>, if it is given.</summary>
+    internal static DealCompilation Compile(
+        Conflict conflict, IReadOnlyList<string> consent, DealSettings? settings, long most, Func<TiedIssues, CancellationToken, BestCombinations?>? beyond, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(conflict);
         ArgumentNullException.ThrowIfNull(consent);
@@ -29,15 +34,23 @@ public static class DealCompiler
         if (obstacles.Count > 0)
             return new DealCompilation(null, obstacles);
         var worths = consent.Select(party => conflict.Worths.First(worth => worth.Party == party)).ToArray();
-        var tests = DealConstraint.Of(conflict, consent).Where(line => !settings.Lifted.Contains(line.Id)).Select(line => new TermsTest(line.Forbidden, conflict.Issues)).ToArray();
+        Formula[] forbidden = [.. DealConstraint.Of(conflict, consent).Where(line => !settings.Lifted.Contains(line.Id)).Select(line => line.Forbidden), .. settings.Fixed.Select(Agenda.Otherwise)];
+        var tests = Array.ConvertAll(forbidden, formula => new TermsTest(formula, conflict.Issues));
         var extras = worths.Select(worth => worth.Together.Select(extra => new TermsTest(extra.When, conflict.Issues)).ToArray()).ToArray();
         var groups = IssueGroups.Of(conflict.Issues.Count, tests.Concat(extras.SelectMany(own => own)).Select(test => test.Issues));
-        foreach (var group in groups.Where(group => group.Count > 1))
-            if (Size(conflict, group) is var size && size > MostCombined)
-                return new DealCompilation(null, [new DealObstacle(ObstacleKind.TooManyCombined, [.. group.Select(i => conflict.Issues[i].Id)], size)]);
-        var values = new ValueTable(conflict.Issues, worths, settings.Reservations);
+        var values = new ValueTable(conflict.Issues, worths, settings.Reservations, settings.End);
         var never = tests.Any(test => test.Issues.Count == 0 && test.Holds([]));
-        var factors = groups.Select(group => Factor(conflict.Issues, group, tests, extras, values, never, cancellation)).ToArray();
+        var factors = new PackageFactor[groups.Count];
+        for (var g = 0; g < factors.Length; g++)
+        {
+            var size = Size(conflict, groups[g]);
+            var found = groups[g].Count == 1 || size <= most || never
+                ? Factor(conflict.Issues, groups[g], tests, extras, values, never, cancellation)
+                : beyond is null ? null : Reduced(conflict.Issues, groups[g], forbidden, tests, worths, values, beyond, cancellation);
+            if (found is null)
+                return new DealCompilation(null, [new DealObstacle(ObstacleKind.TooManyCombined, [.. groups[g].Select(i => conflict.Issues[i].Id)], size)]);
+            factors[g] = found;
+        }
         return new DealCompilation(Space(consent, conflict.Issues, factors, values, worths, extras), []);
     }
 
@@ -88,6 +101,26 @@ public static class DealCompiler
         return new PackageFactor(group, combinations, sums);
     }
 
+    private static PackageFactor? Reduced(
+        IReadOnlyList<Issue> issues, IReadOnlyList<int> group, Formula[] forbidden, TermsTest[] tests, Worth[] worths, ValueTable values,
+        Func<TiedIssues, CancellationToken, BestCombinations?> beyond, CancellationToken cancellation)
+    {
+        var extras = worths.Select((worth, party) => worth.Together.Select((extra, i) => (extra.When, Adds: values.Extras[party][i]))
+            .Where(extra => new TermsTest(extra.When, issues).Issues is { Count: > 0 } spoken && group.Contains(spoken[0])).ToArray()).ToArray();
+        var tied = new TiedIssues(issues, group, [.. forbidden.Where((_, i) => tests[i].Issues.Count > 0 && group.Contains(tests[i].Issues[0]))],
+            [.. values.Levels.Select(party => group.Select(issue => party[issue]).ToArray())], extras);
+        if (beyond(tied, cancellation) is not { } best)
+            return null;
+        var sums = worths.Select((_, party) => best.Combinations.Select(combination => Sum(tied, party, combination)).ToArray()).ToArray();
+        return new PackageFactor(group, best.Combinations, sums) { Least = best.Least };
+    }
+
+    private static long Sum(TiedIssues tied, int party, int[] combination)
+    {
+        var terms = tied.Group.Select((issue, i) => $"{tied.Issues[issue].Id}.{tied.Issues[issue].Levels[combination[i]].Id}").ToHashSet();
+        return combination.Select((level, i) => tied.Values[party][i][level]).Sum() + tied.Extras[party].Where(extra => extra.When.Evaluate(terms.Contains)).Sum(extra => extra.Adds);
+    }
+
     // The first issue varies slowest, so that combinations are in lexicographic order.
     private static bool Next(IReadOnlyList<Issue> issues, IReadOnlyList<int> group, int[] package)
     {
@@ -115,7 +148,7 @@ public static class DealCompiler
             span[party] = values.Digits >= 0 ? BigInteger.Pow(10, values.Digits) : BigInteger.One;
             if (worths[party].Scale != WorthScale.BestWorst || factors.Any(factor => factor.Count == 0))
                 continue;
-            origin[party] = factors.Sum(factor => factor.Values[party].Min());
+            origin[party] = factors.Sum(factor => factor.Least?[party] ?? factor.Values[party].Min());
             var most = factors.Sum(factor => factor.Values[party].Max());
             if (most > origin[party])
                 span[party] = most - origin[party];

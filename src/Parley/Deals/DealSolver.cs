@@ -12,13 +12,15 @@ public static class DealSolver
     public static DealSolution Solve(
         Conflict conflict, Seating? table, IReadOnlyList<string> consent, DealSettings? settings = null, CancellationToken cancellation = default)
     {
-        var (space, obstacles) = DealCompiler.Compile(conflict, consent, settings, cancellation);
+        var (space, obstacles) = DealCompiler.Compile(conflict, consent, Agenda.At(conflict, table, settings), DealCompiler.MostCombined, TiedIssues.Solver, cancellation);
         if (space is null)
             return new DealSolution(conflict, table, consent, obstacles, null, null, null, null, null, null);
         var frontier = FrontierSearch.Find(space, cancellation);
         var front = frontier is not null && space.HasReservations ? AcceptableFront.Of(frontier) : null;
-        return new DealSolution(conflict, table, consent, [], space, PackageCount.Acceptable(space, cancellation), frontier, front, front is null ? null : Pick(front), AdjustedWinner.Find(conflict, consent));
+        return new DealSolution(conflict, table, consent, [], space, PackageCount.Acceptable(space, cancellation), frontier, front, front is null ? null : Pick(front), AdjustedWinner.Find(OnAgenda(conflict, table), consent));
     }
+
+    private static Conflict OnAgenda(Conflict conflict, Seating? table) => Agenda.Off(conflict, table) is { Count: > 0 } off ? conflict with { Issues = [.. conflict.Issues.Where(issue => !off.Contains(issue))] } : conflict;
 
     /// <summary>The four solutions of an acceptable front.</summary>
     public static BargainingSolutions Pick(AcceptableFront front)

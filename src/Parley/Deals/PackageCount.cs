@@ -28,6 +28,14 @@ public static class PackageCount
             return null;
         if (CountProblem.Of(space) is not { } problem)
             return Exactly(0);
+        // What nobody would take of the undominated packages, nobody would take of the others.
+        if (space.IsReduced)
+            return Listed(problem, cancellation) is { AtMost.IsZero: false } listed ? new CountRange(listed.AtLeast, space.Combinations) : Exactly(0);
+        return Listed(problem, cancellation);
+    }
+
+    private static CountRange Listed(CountProblem problem, CancellationToken cancellation)
+    {
         if (problem.Parties == 0)
             return Exactly(problem.Packages);
         return (ExactCount.ByVectors(problem, cancellation) ?? PairCount.ByHalves(problem, cancellation) ?? ExactCount.ByBranches(problem, cancellation)) is { } count

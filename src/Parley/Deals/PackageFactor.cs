@@ -6,6 +6,9 @@ namespace Parley.Deals;
 /// <param name="Values">Per party, per combination, in the units of the <see cref="PackageSpace"/>.</param>
 public sealed record PackageFactor(IReadOnlyList<int> Issues, IReadOnlyList<int[]> Combinations, IReadOnlyList<long[]> Values)
 {
-    /// <summary>How many combinations are permitted.</summary>
+    /// <summary>How many combinations are listed.</summary>
     public int Count => Combinations.Count;
+
+    /// <summary>Where only undominated combinations are listed, the lowest value of all permitted ones, one per party; null where all are listed.</summary>
+    public IReadOnlyList<long>? Least { get; init; }
 }

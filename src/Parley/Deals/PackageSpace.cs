@@ -20,7 +20,10 @@ public sealed record PackageSpace(
     IReadOnlyList<string> Parties, IReadOnlyList<Issue> Issues, IReadOnlyList<PackageFactor> Factors, int Digits, bool IsExact,
     IReadOnlyList<long?> Reservation, IReadOnlyList<long> Origin, IReadOnlyList<BigInteger> Span, IReadOnlyList<double> Power)
 {
-    /// <summary>How many packages are permitted.</summary>
+    /// <summary>Whether some issues are tied together in too many ways to be listed, so that only their undominated combinations are in <see cref="Factors"/>.</summary>
+    public bool IsReduced => Factors.Any(factor => factor.Least is not null);
+
+    /// <summary>How many packages are permitted; where <see cref="IsReduced"/>, how many are listed.</summary>
     public BigInteger Packages => Factors.Aggregate(BigInteger.One, (product, factor) => product * factor.Count);
 
     /// <summary>How many combinations of levels there are, permitted or not.</summary>
@@ -35,7 +38,7 @@ public sealed record PackageSpace(
     /// <summary>A difference of values in the party's own scale.</summary>
     public double Difference(int party, long units) => Digits < 0 && Span[party].IsOne ? units * Math.Pow(10, -Digits) : Ratio(units, Span[party]);
 
-    /// <summary>The values of a package that is given by the level of each issue; null where it is not permitted.</summary>
+    /// <summary>The values of a package that is given by the level of each issue; null where it is not permitted, or not listed.</summary>
     public long[]? Values(IReadOnlyList<int> package)
     {
         ArgumentNullException.ThrowIfNull(package);

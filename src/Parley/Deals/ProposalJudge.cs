@@ -24,7 +24,7 @@ public sealed record TermCost(string Issue, string Level, string Best, double Co
 /// <param name="Low">The value at the worst completion that it permits, in its own scale; equal to High where nothing is left open. NaN where it permits none.</param>
 /// <param name="Without">What it has without an agreement; null where not known.</param>
 /// <param name="Crossed">Its red lines and conditions that every completion breaks by itself, as <c>party.id</c>.</param>
-/// <param name="Costs">Per term, in the proposal's order; empty where interactions keep issues from being looked at one by one.</param>
+/// <param name="Costs">Per term, in the proposal's order; an issue that the party's interactions speak of is left out.</param>
 /// <param name="ShareOfBest">The gain over the largest gain that any permitted package gives the party; null where the gain is below 0, nothing can be gained, or something is open.</param>
 public sealed record ProposalJudgement(
     string Party, Verdict Verdict, double Low, double High, double? Without, IReadOnlyList<string> Crossed, IReadOnlyList<TermCost> Costs, double? ShareOfBest);
@@ -47,7 +47,7 @@ public static class ProposalJudge
         var without = space.Reservation[0] is { } units ? space.Value(0, units) : (double?)null;
         var crossed = Crossed(conflict, proposal, party, settings, cancellation);
         if (completions.Packages.IsZero)
-            return new ProposalJudgement(party, Verdict.Refuses, double.NaN, double.NaN, without, crossed, Costs(space, proposal), null);
+            return new ProposalJudgement(party, Verdict.Refuses, double.NaN, double.NaN, without, crossed, Costs(conflict, space, proposal, settings), null);
         var (low, high) = (completions.Factors.Sum(factor => factor.Values[0].Min()), completions.Factors.Sum(factor => factor.Values[0].Max()));
         var own = DealConstraint.Of(conflict, [party]).Where(line => line.Party is not null).Select(line => line.Id);
         var open = DealCompiler.Compile(conflict, [party], (settings ?? DealSettings.AsStated) with { Lifted = own.ToHashSet() }, cancellation).Space?.With(proposal.Terms).Packages;
@@ -55,7 +55,7 @@ public static class ProposalJudge
             : high < least ? Verdict.Refuses
             : low >= least && completions.Packages == open ? Verdict.Accepts
             : Verdict.Depends;
-        return new ProposalJudgement(party, verdict, space.Value(0, low), space.Value(0, high), without, crossed, Costs(space, proposal), low == high ? Share(space, low) : null);
+        return new ProposalJudgement(party, verdict, space.Value(0, low), space.Value(0, high), without, crossed, Costs(conflict, space, proposal, settings), low == high ? Share(space, low) : null);
     }
 
     private static double? Share(PackageSpace space, long value)
@@ -73,20 +73,23 @@ public static class ProposalJudge
             .Space?.With(proposal.Terms).Packages.IsZero == true).Select(line => line.Id)];
     }
 
-    private static List<TermCost> Costs(PackageSpace space, Proposal proposal)
+    // Issue by issue; a level that the party likes best counts only where some permitted combination has it.
+    private static List<TermCost> Costs(Conflict conflict, PackageSpace space, Proposal proposal, DealSettings? settings)
     {
+        var worth = conflict.Worths.First(worth => worth.Party == space.Parties[0]);
+        var values = new ValueTable(space.Issues, [worth], (settings ?? DealSettings.AsStated).Reservations, settings?.End ?? RangeEnd.Best);
         var costs = new List<TermCost>();
         foreach (var term in proposal.Terms)
         {
-            var issue = space.Issues.ToList().FindIndex(candidate => candidate.Id == term.Issue);
-            var factor = space.Factors.Single(candidate => candidate.Issues.Contains(issue));
-            if (factor.Issues.Count > 1 || factor.Count == 0)
+            var place = space.Issues.ToList().FindIndex(candidate => candidate.Id == term.Issue);
+            var (issue, own) = (space.Issues[place], values.Levels[0][place]);
+            if (worth.Together.Any(extra => extra.When.Names().Any(name => name.Text.StartsWith(issue.Id + ".", StringComparison.Ordinal))))
                 continue;
-            var values = factor.Values[0];
-            var best = Array.IndexOf(values, values.Max());
-            var here = factor.Combinations.ToList().FindIndex(combination => combination[0] == space.Issues[issue].IndexOf(term.Level));
-            if (here >= 0)
-                costs.Add(new TermCost(term.Issue, term.Level, space.Issues[issue].Levels[factor.Combinations[best][0]].Id, space.Difference(0, values[best] - values[here])));
+            var factor = space.Factors.Single(candidate => candidate.Issues.Contains(place));
+            var within = factor.Issues.ToList().IndexOf(place);
+            var permitted = factor.Combinations.Select(combination => combination[within]).Distinct().Order().ToList();
+            var (here, best) = (issue.IndexOf(term.Level), permitted.Count == 0 ? Array.IndexOf(own, own.Max()) : permitted.MaxBy(level => own[level]));
+            costs.Add(new TermCost(term.Issue, term.Level, issue.Levels[best].Id, Math.Max(0, space.Difference(0, own[best] - own[here]))));
         }
         return costs;
     }

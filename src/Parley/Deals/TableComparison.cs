@@ -24,6 +24,7 @@ public static class TableComparison
     public static IReadOnlyList<ConsentChange> Changes(Conflict conflict, Seating? table, DealSettings? settings = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(conflict);
+        settings = Agenda.At(conflict, table, settings);
         var consent = Consent.At(conflict, table);
         var carriers = table is null ? [] : Consent.Members(conflict, table.CarriedOutBy);
         var changes = new List<ConsentChange>();
@@ -43,6 +44,7 @@ public static class TableComparison
         ArgumentNullException.ThrowIfNull(conflict);
         if (table is null)
             return null;
+        settings = Agenda.At(conflict, table, settings);
         var consent = Consent.At(conflict, table);
         IReadOnlyList<string> carriers = [.. Consent.Members(conflict, table.CarriedOutBy).Where(party => !consent.Contains(party))];
         if (carriers.Count == 0 || Count(conflict, consent, settings, cancellation) is not { } acceptable

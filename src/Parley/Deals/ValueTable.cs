@@ -2,14 +2,19 @@ using System.Numerics;
 
 namespace Parley.Deals;
 
-/// <summary>All stated values of the parties as whole numbers of one unit. A range counts by its best value.</summary>
+/// <summary>All stated values of the parties as whole numbers of one unit. A range counts by its best value, or by the end that is asked for.</summary>
+/// <remarks>
+/// A value is a sum in which every stated number stands once, so the lowest value of a package is the sum of the lowest parts, and its surplus is
+/// lowest against the most that the party could have without an agreement. Weights are at least 0; a score may be below 0, and then the larger weight
+/// makes the lower part.
+/// </remarks>
 internal sealed class ValueTable
 {
-    public ValueTable(IReadOnlyList<Issue> issues, Worth[] worths, IReadOnlyDictionary<string, double> reservations)
+    public ValueTable(IReadOnlyList<Issue> issues, Worth[] worths, IReadOnlyDictionary<string, double> reservations, RangeEnd end = RangeEnd.Best)
     {
-        var levels = worths.Select(worth => issues.Select(issue => LevelValues(issue, worth)).ToArray()).ToArray();
-        var extras = worths.Select(worth => worth.Together.Select(extra => ExactDecimal.Of(extra.Adds.Best)).ToArray()).ToArray();
-        var without = worths.Select(worth => reservations.TryGetValue(worth.Party, out var given) ? given : Stated(worth.WithoutAgreement)).Select(value => value is { } number ? ExactDecimal.Of(number) : (ExactDecimal?)null).ToArray();
+        var levels = worths.Select(worth => issues.Select(issue => LevelValues(issue, worth, end)).ToArray()).ToArray();
+        var extras = worths.Select(worth => worth.Together.Select(extra => At(extra.Adds, end)).ToArray()).ToArray();
+        var without = worths.Select(worth => reservations.TryGetValue(worth.Party, out var given) ? given : Stated(worth.WithoutAgreement, end)).Select(value => value is { } number ? ExactDecimal.Of(number) : (ExactDecimal?)null).ToArray();
         var all = levels.SelectMany(party => party.SelectMany(issue => issue)).Concat(extras.SelectMany(party => party)).Concat(without.OfType<ExactDecimal>()).ToList();
         (Digits, Exact) = Units.Choose(all, Largest(levels, extras, without));
         Levels = [.. levels.Select(party => party.Select(issue => issue.Select(Whole).ToArray()).ToArray())];
@@ -30,17 +35,26 @@ internal sealed class ValueTable
 
     public long?[] Reservations { get; }
 
+    /// <summary>A number of units as the file would write it.</summary>
+    public double InUnit(long units) => Digits >= 0 ? units / Math.Pow(10, Digits) : units * Math.Pow(10, -Digits);
+
     private long Whole(ExactDecimal number) => (long)number.In(Digits);
 
-    private static double? Stated(Reservation? reservation) => reservation?.Amount is { Form: not AssumptionForm.Unknown } amount ? amount.Best : null;
+    private static double? Stated(Reservation? reservation, RangeEnd end) => reservation?.Amount is { Form: not AssumptionForm.Unknown } amount
+        ? end switch { RangeEnd.Lowest => amount.High, RangeEnd.Highest => amount.Low, _ => amount.Best }
+        : null;
 
-    private static ExactDecimal[] LevelValues(Issue issue, Worth worth)
+    private static ExactDecimal At(Assumption number, RangeEnd end) =>
+        ExactDecimal.Of(end switch { RangeEnd.Lowest => number.Low, RangeEnd.Highest => number.High, _ => number.Best });
+
+    private static ExactDecimal[] LevelValues(Issue issue, Worth worth, RangeEnd end)
     {
         if (worth.Issues.FirstOrDefault(item => item.Issue == issue.Id) is not { } stated)
             return new ExactDecimal[issue.Levels.Count];
-        var weight = ExactDecimal.Of(stated.Weight?.Best ?? 1);
-        return [.. stated.Scores.Select(score => weight * ExactDecimal.Of(score.Amount.Best))];
+        return [.. stated.Scores.Select(score => At(score.Amount, end) is var amount && stated.Weight is { } weight ? At(weight, amount.Mantissa.Sign < 0 ? Other(end) : end) * amount : amount)];
     }
+
+    private static RangeEnd Other(RangeEnd end) => end switch { RangeEnd.Lowest => RangeEnd.Highest, RangeEnd.Highest => RangeEnd.Lowest, _ => RangeEnd.Best };
 
     private static ExactDecimal Largest(ExactDecimal[][][] levels, ExactDecimal[][] extras, ExactDecimal?[] without)
     {

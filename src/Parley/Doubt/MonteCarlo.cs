@@ -11,7 +11,10 @@ namespace Parley.Doubt;
 public static class MonteCarlo
 {
     /// <summary>How many blocks are under way before their summaries are joined.</summary>
-    private const int Wave = 64;
+    private const int Wave = 16;
+
+    /// <summary>How many rows the model is given at once, so that every thread has work.</summary>
+    private const int RowsAtOnce = 32;
 
     /// <summary>Draws and evaluates.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No draw, no output, or an empty block.</exception>
@@ -31,12 +34,10 @@ public static class MonteCarlo
         {
             var wave = (int)Math.Min(Wave, blocks - done);
             var outputs = Draw(model, inputs, plan, firstBlock + done, wave, cancel);
-            foreach (var block in outputs)
-            {
-                for (var o = 0; o < totals.Length; o++) totals[o] = totals[o].Then(OutputSummary.Of(block, o, plan.Outputs));
-                kept.AddRange(block.AsSpan(0, Math.Min(block.Length, (plan.Keep * plan.Outputs) - kept.Count)));
-            }
-
+            var size = plan.Block * plan.Outputs;
+            for (var block = 0; block < wave; block++)
+                for (var o = 0; o < totals.Length; o++) totals[o] = totals[o].Then(OutputSummary.Of(outputs.AsSpan(block * size, size), o, plan.Outputs));
+            kept.AddRange(outputs.AsSpan(0, Math.Min(outputs.Length, (plan.Keep * plan.Outputs) - kept.Count)));
             done += wave;
             plan.Progress?.Invoke((firstBlock + done) * plan.Block);
         }
@@ -44,16 +45,13 @@ public static class MonteCarlo
         return new MonteCarloResult((firstBlock + blocks) * plan.Block, plan.Block, totals, kept);
     }
 
-    private static double[][] Draw(Batch model, InputSampler inputs, MonteCarloPlan plan, long first, int wave, CancellationToken cancel)
+    private static double[] Draw(Batch model, InputSampler inputs, MonteCarloPlan plan, long first, int wave, CancellationToken cancel)
     {
-        var outputs = new double[wave][];
-        Parallelism.Run(wave, plan.Threads, i =>
-        {
-            var rows = new double[plan.Block * inputs.Inputs.Count];
-            inputs.Draw(first + i, rows);
-            outputs[i] = new double[plan.Block * plan.Outputs];
-            model(rows, outputs[i]);
-        }, cancel);
+        var width = inputs.Inputs.Count;
+        var rows = new double[wave * plan.Block * width];
+        var outputs = new double[wave * plan.Block * plan.Outputs];
+        Parallelism.Run(wave, plan.Threads, block => inputs.Draw(first + block, rows.AsSpan(block * plan.Block * width, plan.Block * width)), cancel);
+        Parallelism.Evaluate(model, rows, width, outputs, plan.Outputs, RowsAtOnce, plan.Threads, cancel);
         return outputs;
     }
 

@@ -8,6 +8,8 @@ internal sealed class SobolEvaluation
     private readonly int[][] _factors;
     private readonly FillRows _fill;
     private readonly double[] _values;
+    private readonly Lock _telling = new();
+    private long _done;
 
     public SobolEvaluation(Batch model, int width, IReadOnlyList<IReadOnlyList<int>> factors, SobolPlan plan, FillRows fill)
     {
@@ -50,6 +52,9 @@ internal sealed class SobolEvaluation
             Evaluate(mixed, 2 + i, first);
             foreach (var column in _factors[i]) Copy(a, mixed, column);
         }
+
+        if (Plan.Progress is null) return;
+        lock (_telling) Plan.Progress(_done += (long)count * (Factors + 2));
     }
 
     private void Copy(double[] from, double[] to, int column)

@@ -21,4 +21,7 @@ public sealed record SobolPlan(int SampleSize)
 
     /// <summary>How many rows the model is given at once, at most. It changes no result.</summary>
     public int RowsAtOnce { get; init; } = 256;
+
+    /// <summary>Told from time to time how many evaluations are done; called by one thread at a time.</summary>
+    public Action<long>? Progress { get; init; }
 }

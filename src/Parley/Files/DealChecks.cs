@@ -21,6 +21,7 @@ internal static class DealChecks
                 if (Find(conflict, term.Issue) is { } issue && issue.Levels.Count > 0 && issue.IndexOf(term.Level) < 0)
                     reading.Bag.Error(At(reading, proposal), $"The proposal '{proposal.Id}' sets '{term.Issue}' to '{Reading.Cut(term.Level)}', which is not one of its levels.", Levels(issue, term.Level));
         Seats(conflict, reading);
+        StepChecks.Run(conflict, reading);
     }
 
     private static void TermNames(Conflict conflict, Reading reading)
@@ -78,14 +79,16 @@ internal static class DealChecks
                 reading.Bag.Error(At(reading, table), $"The table '{table.Id}' has nobody whose consent is needed.");
             foreach (var seat in table.Absent.Where(seat => table.Consent.Contains(seat.Party)))
                 reading.Bag.Error(At(reading, table), $"'{seat.Party}' is absent from the table '{table.Id}', and its consent is needed there.", "Keep one of the two.");
+            foreach (var issue in conflict.Issues.Where(issue => table.Agenda.Count > 0 && issue.Now is null && !table.Agenda.Contains(issue.Id)))
+                reading.Bag.Error(At(reading, table), $"The table '{table.Id}' does not deal with '{issue.Id}', and the model does not say at which level that stands.", $"Give issues.{issue.Id} the key now, or put the issue on the agenda.");
         }
     }
 
-    private static Issue? Find(Conflict conflict, string id) => conflict.Issues.FirstOrDefault(issue => issue.Id == id);
+    internal static Issue? Find(Conflict conflict, string id) => conflict.Issues.FirstOrDefault(issue => issue.Id == id);
 
-    private static string Levels(Issue issue, string name) =>
+    internal static string Levels(Issue issue, string name) =>
         Nearest.To(name, issue.Levels.Select(level => level.Id)) is { } near ? $"Did you mean '{near}'?"
         : $"Its levels: {string.Join(", ", issue.Levels.Take(12).Select(level => level.Id))}{(issue.Levels.Count > 12 ? ", …" : "")}.";
 
-    private static Mark At(Reading reading, object read, Mark? otherwise = null) => reading.Places.GetValueOrDefault(read, otherwise ?? new Mark(0, 1, 1, 1));
+    internal static Mark At(Reading reading, object read, Mark? otherwise = null) => reading.Places.GetValueOrDefault(read, otherwise ?? new Mark(0, 1, 1, 1));
 }

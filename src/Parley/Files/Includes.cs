@@ -2,11 +2,14 @@ using Parley.Files.Shapes;
 
 namespace Parley.Files;
 
+/// <summary>Gives the text of a file by its full path, or why it cannot be read; the name is what messages call it.</summary>
+internal delegate (SourceText? Text, string? Problem) TextOpener(string path, string name);
+
 /// <summary>Takes whole sections from files inside the model's folder; a section stands in one file only.</summary>
 internal static class Includes
 {
     /// <summary>The root with the sections of every included file after its own.</summary>
-    public static MapNode Merge(MapNode root, string? folder, DiagnosticBag bag)
+    public static MapNode Merge(MapNode root, string? folder, DiagnosticBag bag, TextOpener open)
     {
         if (root.Find("include") is not { } include)
             return root;
@@ -16,7 +19,7 @@ internal static class Includes
         var entries = root.Entries.ToList();
         var places = entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key.At);
         foreach (var file in files.Take(Limits.Includes).OfType<ScalarNode>())
-            foreach (var (key, value) in Sections(file, folder, bag))
+            foreach (var (key, value) in Sections(file, folder, bag, open))
             {
                 if (key.Value is "include" or "parley")
                     bag.Error(key.At, $"An included file cannot hold '{key.Value}'.");
@@ -28,7 +31,7 @@ internal static class Includes
         return root with { Entries = entries };
     }
 
-    private static IReadOnlyList<(ScalarNode Key, Node Value)> Sections(ScalarNode file, string? folder, DiagnosticBag bag)
+    private static IReadOnlyList<(ScalarNode Key, Node Value)> Sections(ScalarNode file, string? folder, DiagnosticBag bag, TextOpener open)
     {
         if (folder is null)
         {
@@ -40,7 +43,7 @@ internal static class Includes
             bag.Error(file.At, $"'{Reading.Cut(file.Value)}' is not inside the model's folder; only files there are opened.", "Put the file beside the model and name it without a leading path.");
             return [];
         }
-        var (text, problem) = SourceText.Read(path, file.Value);
+        var (text, problem) = open(path, file.Value);
         if (text is null)
         {
             bag.Error(file.At, $"The file '{file.Value}' cannot be included: {problem}");

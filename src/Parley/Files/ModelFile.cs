@@ -58,7 +58,8 @@ public sealed class ModelFile
         return new Diagnostic(severity, message, text?.Name ?? Path, mark.Line, mark.Column, Math.Max(1, mark.Length), text?.Line(mark.Line), suggestion);
     }
 
-    private MapNode RootOf(string? perspective) => perspective is null ? _root : _resolved[perspective].Root;
+    /// <summary>The nodes of a perspective or, for null, of the base.</summary>
+    internal MapNode RootOf(string? perspective) => perspective is null ? _root : _resolved[perspective].Root;
 
     private static Mark Locate(MapNode root, string path)
     {

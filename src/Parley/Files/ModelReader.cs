@@ -10,13 +10,16 @@ public static class ModelReader
 {
     /// <summary>Reads the file at <paramref name="path"/>. Never throws for what the file holds: see <see cref="ModelFile.Diagnostics"/>.</summary>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
-    public static ModelFile Read(string path, CancellationToken cancellation = default)
+    public static ModelFile Read(string path, CancellationToken cancellation = default) => Read(path, SourceText.Read, cancellation);
+
+    /// <summary>Reads the file with other texts in the place of some files, as an editor has them before they are written.</summary>
+    internal static ModelFile Read(string path, TextOpener open, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(path);
         var bag = new DiagnosticBag();
-        var (text, problem) = SourceText.Read(path, path);
+        var (text, problem) = open(path, path);
         if (text is not null)
-            return Build(path, text, bag, Path.GetDirectoryName(Path.GetFullPath(path)), cancellation);
+            return Build(path, text, bag, Path.GetDirectoryName(Path.GetFullPath(path)), open, cancellation);
         bag.Texts.Add(new SourceText(path, ""));
         bag.Error(default, problem!, NearFile(path));
         return Nothing(path, bag);
@@ -26,9 +29,9 @@ public static class ModelReader
     /// <param name="text">The YAML text.</param>
     /// <param name="name">What to call it in messages.</param>
     public static ModelFile FromText(string text, string name = "model.parley.yaml", CancellationToken cancellation = default) =>
-        Build(name, new SourceText(name, text), new DiagnosticBag(), null, cancellation);
+        Build(name, new SourceText(name, text), new DiagnosticBag(), null, SourceText.Read, cancellation);
 
-    private static ModelFile Build(string path, SourceText text, DiagnosticBag bag, string? folder, CancellationToken cancellation)
+    private static ModelFile Build(string path, SourceText text, DiagnosticBag bag, string? folder, TextOpener open, CancellationToken cancellation)
     {
         bag.Texts.Add(text);
         var node = YamlNodes.Read(bag, 0);
@@ -38,7 +41,7 @@ public static class ModelReader
                 bag.Error(node?.At ?? new Mark(0, 1, 1, 1), node is null ? "The file is empty." : "A model is a mapping of sections.", "Start with: parties:");
             return Nothing(path, bag);
         }
-        root = Includes.Merge(root, folder, bag);
+        root = Includes.Merge(root, folder, bag, open);
         cancellation.ThrowIfCancellationRequested();
         var perspectiveNodes = root.Find("perspectives") as MapNode;
         IReadOnlyList<string> names = [.. (perspectiveNodes?.Entries ?? []).Select(entry => entry.Key.Value)];

@@ -1,7 +1,11 @@
 namespace Parley.Files;
 
 /// <summary>A piece of a YAML file with the place where it stands. Line and column count from 1; file is an index into the texts that were read.</summary>
-internal abstract record Node(Mark At);
+internal abstract record Node(Mark At)
+{
+    /// <summary>Which characters of its file's text the piece covers, and how it is laid out; nothing for a piece that no file holds.</summary>
+    public Extent Extent { get; init; }
+}
 
 /// <summary>Where a node stands, and how many characters it covers on its first line.</summary>
 internal readonly record struct Mark(int File, int Line, int Column, int Length);

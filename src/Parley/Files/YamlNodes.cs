@@ -92,15 +92,15 @@ internal sealed class YamlNodes
                 Step();
                 if (HiddenCharacter(scalar.Value) is { } hidden)
                     _bag.Error(at, $"This text holds the character U+{hidden:X4}, which cannot be seen and can mislead.", "Remove it; only line breaks and tabs are taken.");
-                return new ScalarNode(at, scalar.Value, scalar.Style == ScalarStyle.Plain);
+                return new ScalarNode(at, scalar.Value, scalar.Style == ScalarStyle.Plain) { Extent = Whole(scalar) };
             case AnchorAlias alias:
                 Step();
                 _bag.Error(at, $"Aliases ('*{Reading.Cut(alias.Value.Value)}') are not used in a model file.", "Write the value out, or put the text in quotes if a star was meant.");
                 return new ScalarNode(at, "", true);
-            case SequenceStart:
-                return List(at, depth);
-            case MappingStart:
-                return Map(at, depth);
+            case SequenceStart list:
+                return List(at, depth, list.Style == SequenceStyle.Flow);
+            case MappingStart map:
+                return Map(at, depth, map.Style == MappingStyle.Flow);
             default:
                 throw new TooMuch(at, "The file ends where a value was expected.");
         }
@@ -122,9 +122,9 @@ internal sealed class YamlNodes
 
     private static bool IsPlainTag(NodeEvent node) => node.Tag.Value is "?" or "!";
 
-    private ListNode List(Mark at, int depth)
+    private ListNode List(Mark at, int depth, bool flow)
     {
-        var items = new List<Node>();
+        var (items, start) = (new List<Node>(), _parser.Current!.Start.Index);
         Step();
         while (_parser.Current is not SequenceEnd)
         {
@@ -132,12 +132,14 @@ internal sealed class YamlNodes
                 throw new TooMuch(at, $"The list that starts here has more than {Limits.Items} items; nothing after this was read.");
             items.Add(Value(depth + 1));
         }
+        var extent = Whole(start, flow);
         Step();
-        return new ListNode(at, items);
+        return new ListNode(at, items) { Extent = extent };
     }
 
-    private MapNode Map(Mark at, int depth)
+    private MapNode Map(Mark at, int depth, bool flow)
     {
+        var start = _parser.Current!.Start.Index;
         var entries = new List<(ScalarNode, Node)>();
         var lines = new Dictionary<string, int>();
         Step();
@@ -157,9 +159,19 @@ internal sealed class YamlNodes
                 entries.Add((name, value));
             }
         }
+        var extent = Whole(start, flow);
         Step();
-        return new MapNode(at, entries);
+        return new MapNode(at, entries) { Extent = extent };
     }
+
+    private static Extent Whole(Scalar scalar) => new((int)scalar.Start.Index, (int)scalar.End.Index, scalar.Style switch
+    {
+        ScalarStyle.Plain => Layout.Word,
+        ScalarStyle.Literal or ScalarStyle.Folded => Layout.BlockText,
+        _ => Layout.Quoted,
+    });
+
+    private Extent Whole(long start, bool flow) => new((int)start, (int)_parser.Current!.Start.Index, flow ? Layout.Flow : Layout.Block);
 
     private Mark At(YamlDotNet.Core.Mark start, YamlDotNet.Core.Mark end)
     {

@@ -25,6 +25,8 @@ public static class AssessmentJson
             foreach (var view in result.Views)
                 View(view, writer);
             writer.WriteEndArray();
+            if (result.Cruxes.Count > 0)
+                CruxJson.Write(CruxReport.Pairs(result), writer);
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.ToArray());

@@ -1,3 +1,5 @@
+using Parley.Assessment;
+
 namespace Parley.Reports;
 
 /// <summary>
@@ -21,6 +23,7 @@ public static class FindingText
             "condition" => $"what {conflict.InText(finding.Detail["party"][0])} asks for under ‘{finding.Detail["term"][0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "commitment" => $"what {Wording.Parties(conflict, finding.Detail["by"])} committed to in ‘{finding.Subjects[0].Replace('-', ' ')}’ is not specified: not testable until it is",
             "forecast" => ForecastText.Sentence(finding, conflict),
+            CruxFindings.Kind => CruxText.Sentence(finding, conflict),
             _ when WarText.Says(finding) => WarText.Sentence(finding, conflict),
             _ when DoubtText.Says(finding) => DoubtText.Sentence(finding, conflict),
             _ => DealsFindingText.Clause(finding, conflict) ?? $"{finding.Id}: {Value(finding.Value)}",
@@ -37,7 +40,7 @@ public static class FindingText
     };
 
     /// <summary>A finding on which all views agree: the sentence where it is the same, else what each says.</summary>
-    internal static string Shared(Assessment.AssessmentResult result, string id)
+    internal static string Shared(AssessmentResult result, string id)
     {
         var said = result.Views.Select(view => (view.Label, Text: Sentence(view.Findings.First(f => f.Id == id), view.Conflict))).ToList();
         if (said.Select(entry => entry.Text).Distinct().Count() == 1)
@@ -63,9 +66,9 @@ public static class FindingText
     {
         null => "–",
         { Value: FindingValue.Absent { Reason: AbsenceReason.Unspecified } absent } => $"not testable ({string.Join(", ", absent.Names.Select(id => Term(conflict, id)))})",
-        { Value: FindingValue.Absent { Reason: AbsenceReason.NoWorth or AbsenceReason.NoReservation or AbsenceReason.LeftOpen } absent } => DealsFindingText.Reason(absent, conflict),
+        { Value: FindingValue.Absent { Reason: AbsenceReason.NoWorth or AbsenceReason.NoReservation } absent } => DealsFindingText.Reason(absent, conflict),
         { Value: FindingValue.Absent { Reason: AbsenceReason.NoneFound } } => "none found",
-        { Value: FindingValue.Absent absent } => Reason(absent, conflict),
+        { Kind: not "deals.proposal", Value: FindingValue.Absent absent } => Reason(absent, conflict),
         { Kind: "graph.holds" or "graph.now", Value: FindingValue.Truth { Value: true } } => finding.Detail["calm"].Count > 0 ? "holds" : "holds by deterrence",
         { Kind: "graph.holds" or "graph.now" } => finding.Detail["always"].Count > 0 ? $"{Wording.Parties(conflict, finding.Detail["always"])} would move" : "somebody would move",
         { Kind: "graph.reach", Value: FindingValue.Truth { Value: true } } => $"yes: {Movers(finding, conflict)}",

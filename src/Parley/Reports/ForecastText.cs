@@ -13,9 +13,13 @@ internal static class ForecastText
     {
         var question = conflict.Forecasts.First(forecast => forecast.Id == finding.Subjects[0]).Question;
         var premise = finding.Detail["premise"];
-        var needs = premise.Count == 0 ? "" : $"; it would follow with one premise more, that {Wording.Parties(conflict, premise, "or")}, between states that this view leaves equal, prefers those that fit";
+        var needs = premise.Count == 0 ? "" : $"; {Wording.Bare(Needs(finding, conflict))}";
         return $"on ‘{question}’: {Cell(finding)}{needs}";
     }
+
+    /// <summary>What it would need to follow, for several forecasts at once; the table says the rest.</summary>
+    public static string Needs(Finding finding, Conflict conflict) =>
+        $"it would follow if {Wording.Parties(conflict, finding.Detail["premise"], "or")} also preferred what fits, wherever this view leaves it indifferent.";
 
     private static string Word(string answer) => answer switch
     {

@@ -111,4 +111,35 @@ public sealed class DealsVerbTests
         Assert.Contains("Downstream alone would open it by taking 0.15 less than it has without an agreement", text, StringComparison.Ordinal);
         Assert.Contains("half in the place of all (water)", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_sample_of_the_dam_says_in_short_who_is_served_what_opens_the_zone_and_who_would_stop()
+    {
+        var (code, output, _) = await CliRun.Of("deals", Path.Combine(CliRun.Root(), "docs", "samples", "dam-deal.parley.yaml"));
+        Assert.Equal(0, code);
+        var text = string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // By hand: of 35 + 40 for Upstream the terms give 0 + 40, of 45 + 50 + 10 for Downstream 45 + 0 + 10.
+        Assert.Contains("Upstream gets 40 of 75, Downstream 55 of 105 and the mill 0 of 30.", text, StringComparison.Ordinal);
+        // Without the watch all and much give Downstream 55 of the 62 that it needs; with it 65. Upstream has 60 and needs 57.
+        Assert.Contains("With ‘the watch’ on the agenda too, 1 packages would be acceptable", text, StringComparison.Ordinal);
+        Assert.Contains("Stated ranges: 0 acceptable at each party's least favourable values, 1 at the most favourable", text, StringComparison.Ordinal);
+        // With the water and without paying Downstream has 45 + 50 + 10; with all that was agreed 45 + 10 + 10.
+        Assert.Contains("Downstream would gain by not doing step 2: 105 against 65 for the whole", text, StringComparison.Ordinal);
+        Assert.Contains("step 1 is not done, by Upstream.", text, StringComparison.Ordinal);
+        // It digs where the dam is open, and the others like nothing that would then cost it more.
+        Assert.Contains("If ‘water first’ were signed, the mill would move away from ‘shared’", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_json_of_steps_and_links_fits_its_schema()
+    {
+        var (code, output, _) = await CliRun.Of("deals", Path.Combine(CliRun.Root(), "docs", "samples", "dam-deal.parley.yaml"), "--json");
+        Assert.Equal(0, code);
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Path.Combine(CliRun.Root(), "docs", "reference", "deals.schema.json"));
+        Assert.Empty(schema.Validate(output));
+        var root = JsonDocument.Parse(output).RootElement;
+        Assert.Equal("watch", root.GetProperty("linked_issues")[0].GetProperty("issues")[0].GetString());
+        Assert.Equal("pay", root.GetProperty("proposals")[0].GetProperty("steps").GetProperty("temptations")[0].GetProperty("step").GetString());
+        Assert.Equal("mill", root.GetProperty("wrecked_proposals")[0].GetProperty("party").GetString());
+    }
 }

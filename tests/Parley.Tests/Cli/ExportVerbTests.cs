@@ -105,4 +105,27 @@ public sealed class ExportVerbTests : IDisposable
         Assert.Equal(ExitCode.Usage, (await CliRun.Of("import", gmcr, "-o", model)).Code);
         Assert.Equal(ExitCode.Invalid, (await CliRun.Of("import", Path.Combine(_cli.Folder, "none.gmcr"))).Code);
     }
+
+    [Fact]
+    public async Task A_model_without_options_exports_its_frontier_and_one_with_options_does_when_asked()
+    {
+        var root = CliRun.Root();
+        var (river, dam) = (Path.Combine(root, "docs", "samples", "river-deal.parley.yaml"), Path.Combine(root, "docs", "samples", "dam-deal.parley.yaml"));
+        var (code, text, _) = await CliRun.Of("export", river, "--format", "csv");
+        Assert.Equal(ExitCode.Done, code);
+        Assert.StartsWith("water,pay,value.upstream,value.downstream,acceptable\r\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("number,state,says", (await CliRun.Of("export", dam, "--format", "csv")).Out, StringComparison.Ordinal);
+        Assert.StartsWith("water,pay,watch,loan,value.upstream,value.downstream,acceptable\r\n", (await CliRun.Of("export", dam, "--format", "csv", "--what", "deals")).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--what and --table go with --format csv", "--format", "json", "--what", "deals")]
+    [InlineData("Did you mean 'ministers'?", "--format", "csv", "--what", "deals", "--table", "minister")]
+    [InlineData("--table goes with --what deals", "--format", "csv", "--table", "ministers")]
+    public async Task What_does_not_go_together_is_told(string message, params string[] args)
+    {
+        var (code, output, error) = await CliRun.Of(["export", Path.Combine(CliRun.Root(), "docs", "samples", "dam-deal.parley.yaml"), .. args]);
+        Assert.Equal((ExitCode.Usage, ""), (code, output));
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
 }

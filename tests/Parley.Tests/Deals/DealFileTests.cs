@@ -93,6 +93,36 @@ public sealed class DealFileTests
         Assert.True(found.Line > 1);
     }
 
+    [Theory]
+    [InlineData("now: nowhere", "'nowhere' is no level of 'line'", "Its levels: here, middle, there.")]
+    [InlineData("agenda: [line]", "does not deal with 'price'", "the key now")]
+    [InlineData("to: far", "which is not one of its levels", "Its levels")]
+    [InlineData("to: here", "The last step on 'line' goes to 'here', and the proposal 'first' to 'middle'", "reach what was agreed")]
+    [InlineData("issue: watch", "carries out 'watch', which the proposal 'first' leaves open", "Add 'watch' to the terms")]
+    [InlineData("outcome: peace", "There is no outcome named 'peace'", null)]
+    [InlineData("otherwise: vanishes", "'vanishes' is not known here", "stays, undone")]
+    [InlineData("twice", "Two steps of the proposal 'first' are named 's'", null)]
+    [InlineData("dates", "is dated 2026-01-01, and the step before it, 'one', 2026-02-01", "in the order in which they are done")]
+    public void What_is_wrong_with_an_agenda_or_with_steps_is_said_at_its_place(string wrong, string message, string? suggestion)
+    {
+        var text = wrong.Split(':')[0] switch
+        {
+            "now" => Model.Replace("line: [here, middle, there]", "line: { levels: [here, middle, there], now: nowhere }", StringComparison.Ordinal),
+            "agenda" => Model.Replace("two: { consent: both,", "two: { agenda: [line], consent: both,", StringComparison.Ordinal),
+            "to" => Model.Replace("issue: line, by: a", $"issue: line, {wrong}, by: a", StringComparison.Ordinal),
+            "issue" => Model.Replace("issue: line, by: a", "issue: watch, by: a", StringComparison.Ordinal),
+            "outcome" => Model.Replace("    by: b\n    terms", "    by: b\n    outcome: peace\n    terms", StringComparison.Ordinal),
+            "otherwise" => Model.Replace("issue: line, by: a", "issue: line, otherwise: vanishes, by: a", StringComparison.Ordinal),
+            "twice" => Model.Replace("steps: [{ does", "steps: [{ id: s, does: Meet }, { id: s, does", StringComparison.Ordinal),
+            _ => Model.Replace("steps: [{ does: Draw the line,", "steps: [{ id: one, does: Meet, when: 2026-02-01 }, { does: Draw the line,", StringComparison.Ordinal).Replace("when: first", "when: 2026-01-01", StringComparison.Ordinal),
+        };
+        Assert.NotEqual(Model, text);
+        var found = Assert.Single(ModelReader.FromText(text).Diagnostics, diagnostic => diagnostic.Message.Contains(message, StringComparison.Ordinal));
+        Assert.True(found.Line > 1);
+        if (suggestion is not null)
+            Assert.Contains(suggestion, found.Suggestion, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_party_without_values_at_a_table_that_needs_it_is_an_obstacle()
     {

@@ -74,7 +74,7 @@ public sealed class MonteCarloTests
     {
         var told = new List<long>();
         MonteCarlo.Run(Model, Inputs, new MonteCarloPlan(256 * 65, 3) { Progress = told.Add });
-        Assert.Equal([256 * 64, 256 * 65], told);
+        Assert.Equal([256 * 16, 256 * 32, 256 * 48, 256 * 64, 256 * 65], told);
         using var source = new CancellationTokenSource();
         var plan = new MonteCarloPlan(long.MaxValue / 2, 3) { Progress = _ => source.Cancel() };
         Assert.ThrowsAny<OperationCanceledException>(() => MonteCarlo.Run(Model, Inputs, plan, source.Token));

@@ -136,6 +136,17 @@ public sealed class SobolIndexTests
     }
 
     [Fact]
+    public void Progress_is_told_and_a_run_can_be_cancelled()
+    {
+        var told = new List<long>();
+        SobolIndices.Of(TestModels.Ishigami, 3, new SobolPlan(1024) { Progress = told.Add });
+        Assert.Equal(told.Order(), told);
+        Assert.Equal(5 * 1024, told[^1]);
+        using var source = new CancellationTokenSource();
+        Assert.ThrowsAny<OperationCanceledException>(() => SobolIndices.Of(TestModels.Ishigami, 3, new SobolPlan(1 << 16) { Progress = _ => source.Cancel() }, source.Token));
+    }
+
+    [Fact]
     public void Impossible_plans_are_refused()
     {
         Batch model = TestModels.Each(2, x => x[0]);

@@ -6,11 +6,13 @@ namespace Parley.Assessment;
 public sealed class WarSolution
 {
     private readonly Lazy<IReadOnlyList<CeasefireAnswer>> _questions;
+    private readonly Lazy<IReadOnlyList<WarGrid>> _grids;
 
     private WarSolution(Conflict conflict, ExactGame game, GameAnswer answer, CancellationToken cancel)
     {
         (Conflict, Game, Answer) = (conflict, game, answer);
         _questions = new Lazy<IReadOnlyList<CeasefireAnswer>>(() => CeasefireQuestion.Ask(Headline, Proposers, cancel));
+        _grids = new Lazy<IReadOnlyList<WarGrid>>(() => WarGrid.Of(this, cancel));
     }
 
     /// <summary>The conflict as the view sees it.</summary>
@@ -30,6 +32,9 @@ public sealed class WarSolution
 
     /// <summary>The ceasefire question, once for each side that may propose first; empty if the game has no ceasefire.</summary>
     public IReadOnlyList<CeasefireAnswer> Questions => _questions.Value;
+
+    /// <summary>For which strengths, recoveries and guarantees a ceasefire now would be agreed to; empty in the exact form.</summary>
+    public IReadOnlyList<WarGrid> Grids => _grids.Value;
 
     /// <summary>Months of a period; null in the exact form, whose periods have no length.</summary>
     public double? Months => Conflict.War?.Plain?.Months;

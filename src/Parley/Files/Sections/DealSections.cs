@@ -8,6 +8,8 @@ internal static class DealSections
 {
     private static readonly ListShape<string> Several = ListOf(PartyOrGroup(), orOne: true);
 
+    private static readonly ScalarShape<string> AnIssue = Reference("the name of an issue", IdKind.Issue);
+
     private static readonly RecordShape<AbsentParty> Absent = new("a party that is not seated", f => new AbsentParty(
         f.Need("party", PartyOrGroup(), "The party that is not seated."),
         f.Maybe("by", PartyOrGroup(), "By whose choice; the party itself where it stays away."),
@@ -23,26 +25,36 @@ internal static class DealSections
         f.May("absent", ListOf(Absent, orOne: true), [], "Who is not seated, and by whose choice."),
         f.May("carried_out_by", Several, [], "Who would have to carry the deal out."),
         f.Maybe("about", Text, "More about the table."),
-        f.May("because", Because, [], "The claims that speak of it."))));
+        f.May("because", Because, [], "The claims that speak of it."))
+    {
+        Agenda = f.May("agenda", ListOf(AnIssue, orOne: true), [], "The issues that the table deals with; all where left out. Every other issue stays as it is now."),
+    }));
 
-    private static readonly RecordShape<DealStep> Step = new("a step of carrying a deal out", f => new DealStep(
+    private static readonly RecordShape<DealStep> Step = new("a step of carrying a deal out", f => f.Placed(new DealStep(
         f.May("id", Id, "", "A name, for paths."),
         f.Need("does", Text, "What is done."),
-        f.Maybe("issue", Reference("the name of an issue", IdKind.Issue), "The issue that the step carries out."),
+        f.Maybe("issue", AnIssue, "The issue that the step carries out."),
         f.May("by", Several, [], "Who does it."),
         f.Maybe("when", Text, "The date, or the event that it waits for."),
         f.Maybe("verified_by", Text, "Who checks that it was done."),
         f.Maybe("if_not", Text, "What happens if it is not done."),
-        f.May("because", Because, [], "The claims that speak of it.")), shorthand: "does");
+        f.May("because", Because, [], "The claims that speak of it."))
+    {
+        To = f.Maybe("to", IssueSections.LevelName, "The level of the issue after the step; the proposal's where left out."),
+        Otherwise = f.May("otherwise", Word<StepFailure>(), StepFailure.Stays, "What becomes of the steps before where this one is not done: it stays, or all of it is undone."),
+    }), shorthand: "does");
 
     public static readonly RecordShape<Proposal> Proposal = new("a proposal", f => f.Placed(new Proposal(
         f.Key,
         f.May("name", Text, f.Key.Replace('-', ' '), "The name that a reader sees."),
         f.May("by", Several, [], "The sponsors."),
-        [.. f.Need("terms", new MapShape<string>(Reference("the name of an issue", IdKind.Issue), IssueSections.LevelName), "For each issue that it settles, the level; what it does not name is left open.").Select(term => new Term(term.Key, term.Value))],
-        [.. f.May("steps", ListOf(Step), [], "The order of carrying it out, first step first.").Select((step, i) => step.Id.Length > 0 ? step : step with { Id = $"step-{i + 1}" })],
+        [.. f.Need("terms", new MapShape<string>(AnIssue, IssueSections.LevelName), "For each issue that it settles, the level; what it does not name is left open.").Select(term => new Term(term.Key, term.Value))],
+        [.. f.May("steps", ListOf(Step), [], "The order of carrying it out, first step first.").Select((step, i) => step.Id.Length > 0 ? step : f.Also(step, step with { Id = $"step-{i + 1}" }))],
         f.Maybe("about", Text, "More about the proposal."),
-        f.May("because", Because, [], "The claims that speak of it."))));
+        f.May("because", Because, [], "The claims that speak of it."))
+    {
+        Outcome = f.Maybe("outcome", Reference("the name of an outcome", IdKind.Outcome), "The outcome that is the case where it is signed and kept."),
+    }));
 
     /// <summary>Reads all five sections into a conflict that holds nothing else.</summary>
     public static Conflict Read(Fields f)

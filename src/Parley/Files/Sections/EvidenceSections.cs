@@ -8,6 +8,8 @@ namespace Parley.Files.Sections;
 /// <summary>The shapes of <c>sources</c>, <c>claims</c> and <c>omissions</c>.</summary>
 internal static class EvidenceSections
 {
+    private static readonly ScalarShape<string> Hash = Matching("the first 16 hexadecimal digits of a SHA-256 hash", "^[0-9a-f]{16}$");
+
     public static readonly RecordShape<Source> Source = new("a source", f => new Source(
         f.Key,
         f.Need("title", Text, "Its title, or what to call it where it has none."),
@@ -25,13 +27,19 @@ internal static class EvidenceSections
         f.Maybe("note", Text, "The analyst's note."))
     {
         Own = f.May("own", Flag, false, "Whether these are the analyst's own notes, so that what rests on them alone counts as the analyst's guess."),
+        Parts = Paragraphs(f.May("parts", new MapShape<SourcePart>(Matching("the number of a paragraph, from 1", "^[1-9][0-9]{0,5}$"), Word<SourcePart>()), [], "Paragraphs that are no running text: for each number, whether it is a caption, a disclaimer or the title.")),
     });
 
     public static readonly RecordShape<Anchor> Anchor = new("a place in a source", f => new Anchor(
         (int)f.Need("paragraph", new NumberShape(1, 1_000_000, whole: true), "Paragraph, from 1; blank lines part paragraphs."),
         Whole(f.May("start", new NumberShape(0, 100_000_000, whole: true), -1, "First character over the whole text, from 0.")),
         Whole(f.May("end", new NumberShape(0, 100_000_000, whole: true), -1, "The character after the last.")),
-        f.Maybe("hash", Matching("the first 16 hexadecimal digits of a SHA-256 hash", "^[0-9a-f]{16}$"), "The first 16 hexadecimal digits of the SHA-256 of the words.")));
+        f.Maybe("hash", Hash, "The first 16 hexadecimal digits of the SHA-256 of the words."))
+    {
+        Before = f.Maybe("before", Hash, "The same hash of the five words before, each parted by one blank: by them the place is found again in a changed text."),
+        After = f.Maybe("after", Hash, "The same of the five words after."),
+        Quote = f.Maybe("quote", Text, "The words themselves, where they may be kept."),
+    });
 
     public static readonly RecordShape<Claim> Claim = new("a claim", f => f.Placed(new Claim(
         f.Key,
@@ -57,6 +65,15 @@ internal static class EvidenceSections
         f.Need("says", Text, "What it does not speak of."),
         f.Maybe("note", Text, "The analyst's note."),
         f.May("people", Flag, false, "Whether it is about harm to people; the first page of a brief says so.")), shorthand: null);
+
+    private static Dictionary<int, SourcePart> Paragraphs(IReadOnlyList<(string Key, SourcePart Value)> entries)
+    {
+        var parts = new Dictionary<int, SourcePart>();
+        foreach (var (key, value) in entries)
+            if (int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+                parts.TryAdd(number, value);
+        return parts;
+    }
 
     private static int? Whole(double value) => value < 0 ? null : (int)value;
 

@@ -51,9 +51,12 @@ internal static class IssueSections
             f.Problem($"The level '{Reading.Cut(twice.Key)}' stands twice.", at: "levels");
         var ordered = f.May("ordered", Flag, true, "Whether neighbouring levels are one step apart; false where the order means nothing.");
         var unit = f.Maybe("unit", Text, "The unit of a range.");
+        var now = f.Maybe("now", LevelName, "The level at which it stands as long as nothing is agreed on it.");
+        if (now is { Length: > 0 } && levels.Count > 0 && levels.All(level => level.Id != now))
+            f.Problem($"'{Reading.Cut(now)}' is no level of '{f.Key}'.", Nearest.To(now, levels.Select(level => level.Id)) is { } near ? $"Did you mean '{near}'?" : $"Its levels: {string.Join(", ", levels.Take(12).Select(level => level.Id))}.", "now");
         var about = f.Maybe("about", Text, "More about the issue.");
         var because = f.May("because", Because, [], "The claims that say that it has to be settled.");
-        return f.Placed(new Issue(f.Key, says, levels, ordered, unit, about, because));
+        return f.Placed(new Issue(f.Key, says, levels, ordered, unit, about, because) { Now = now });
     }, listShorthand: "levels");
 
     internal static bool IsNumber(string text) =>

@@ -48,6 +48,15 @@ internal sealed class Fields
         return value;
     }
 
+    /// <summary>Remembers that a value which was completed stands where the one stands that was read.</summary>
+    public T Also<T>(T read, T completed)
+        where T : class
+    {
+        if (_reading is not null)
+            _reading.Places[completed] = _reading.Places.GetValueOrDefault(read, At);
+        return completed;
+    }
+
     /// <summary>A key that has to be there.</summary>
     public T Need<T>(string name, Shape<T> shape, string about)
     {

@@ -10,6 +10,8 @@ internal sealed class ListShape<T>(Shape<T> item, bool orOne = false, int most =
 
     public override string Words => orOne ? $"{item.Words}, or a list of such" : $"a list, each item {item.Words}";
 
+    public override bool TakesOne => orOne;
+
     public override IReadOnlyList<T> Read(Node node, Reading reading, string key)
     {
         if (node is ListNode list)

@@ -33,6 +33,15 @@ internal sealed class RecordShape<T>(string words, Func<Fields, T> build, string
     /// <summary>The key that a single value stands for, or null.</summary>
     public string? Shorthand => shorthand;
 
+    public override IReadOnlyList<string>? Order => [.. Keys.Select(known => known.Name)];
+
+    public override string? ShortFor(Node node) => node switch
+    {
+        ScalarNode { IsNull: false } => shorthand,
+        ListNode => listShorthand,
+        _ => null,
+    };
+
     public override T Read(Node node, Reading reading, string key)
     {
         if (AsMap(node) is not { } map)

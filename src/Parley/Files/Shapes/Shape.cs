@@ -21,6 +21,15 @@ internal abstract class Shape
     /// <summary>The shape under a key or a list position, and what is said about the key; null where there is none.</summary>
     public virtual (Shape Shape, string? About)? Inside(string key) => null;
 
+    /// <summary>The order in which known keys are written; null where there is none.</summary>
+    public virtual IReadOnlyList<string>? Order => null;
+
+    /// <summary>Whether a single piece may stand for a list of one.</summary>
+    public virtual bool TakesOne => false;
+
+    /// <summary>The key of a mapping that a piece stands for by itself; null where it does not.</summary>
+    public virtual string? ShortFor(Node node) => null;
+
     /// <summary>Calls <paramref name="visit"/> on this shape and on every shape within it.</summary>
     public virtual void Visit(Action<Shape> visit) => visit(this);
 }

@@ -29,6 +29,14 @@ internal static class Across
         : labels.Count == 2 ? "in both views"
         : $"in all {Wording.Number(labels.Count)} views";
 
+    /// <summary>"none (V1), 402 (V2, V3)": the cells of a finding in the views that have it; the same in every view once.</summary>
+    public static string PerView(AssessmentResult result, string id)
+    {
+        var said = result.Views.SelectMany(view => view.Findings.Where(finding => finding.Id == id).Select(finding => (view.Label, Text: FindingText.Cell(finding, view.Conflict))))
+            .GroupBy(entry => entry.Text, entry => entry.Label).ToList();
+        return said.Count == 1 && said[0].Count() == result.Views.Count ? said[0].Key : string.Join(", ", said.Select(group => $"{group.Key} ({string.Join(", ", group)})"));
+    }
+
     /// <summary>Whether every view gives the same answer.</summary>
     public static bool Agree(AssessmentResult result, string id)
     {

@@ -19,6 +19,8 @@ internal static class BottomLineSection
             AddList("All views agree that somebody would move from", others.Where(id => Agreed(id, false)), "and");
             AddList("The views part on whether every party would stay at", others.Where(id => Testable(id) && !Across.Agree(result, id)), "and");
         }
+        if (CruxText.Headline(result, marks) is { } crux)
+            sentences.Add(crux);
         foreach (var id in result.Findings.Where(f => f.Kind == "condition").Select(f => f.Id).Distinct())
             Add(id);
         return sentences.Count == 0 ? null : new BriefSection("Bottom line", null, true, sentences);

@@ -8,12 +8,20 @@ namespace Parley.Reports;
 /// <param name="References">What the marks stand for.</param>
 public sealed record Comparison(IReadOnlyList<BriefView> Views, IReadOnlyList<BriefSentence> Shared, BriefTable Parted, IReadOnlyList<BriefReference> References)
 {
+    /// <summary>Where each pair of views really parts; empty where the assessment holds no cruxes.</summary>
+    public IReadOnlyList<CruxPair> Cruxes { get; init; } = [];
+
+    /// <summary>The cruxes as sections: sentences, then a table of what both views have at each path that decides, with the claims.</summary>
+    public IReadOnlyList<BriefSection> CruxSections => [.. Cruxes.Select((pair, i) => new BriefSection(
+        $"Crux: {pair.One} and {pair.Two}", i == 0 ? CruxReport.Lead : null, false, pair.Sentences,
+        new BriefTable(["What decides", pair.One, pair.Two], [.. pair.Places.Select(place => new BriefRow($"{Wording.Capital(place.Words)} ({place.Path})", [place.One.Text, place.Two.Text], []))])))];
+
     /// <summary>Compares the views of an assessment. Findings that only some views have stand among those that part.</summary>
     public static Comparison Of(AssessmentResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         var marks = new Marks(result);
-        var ids = result.Findings.Select(finding => finding.Id).Distinct().ToList();
+        var ids = result.Findings.Where(finding => finding.Kind != CruxFindings.Kind).Select(finding => finding.Id).Distinct().ToList();
         var shared = new List<BriefSentence>();
         var parted = new List<BriefRow>();
         foreach (var id in ids)
@@ -23,7 +31,8 @@ public sealed record Comparison(IReadOnlyList<BriefView> Views, IReadOnlyList<Br
             else
                 parted.Add(ViewTable.Row(result, marks, id, Subject(result, id)));
         }
-        return new Comparison(BriefWriter.Write(result).Views, shared, ViewTable.Of(result, "Finding", parted), marks.References());
+        var cruxes = CruxReport.Pairs(result, marks);
+        return new Comparison(BriefWriter.Write(result).Views, shared, ViewTable.Of(result, "Finding", parted), marks.References()) { Cruxes = cruxes };
     }
 
     // The same number of changes towards different answers, or of steps by different parties, is no agreement; the same outcome for different reasons is.

@@ -37,6 +37,7 @@ public static class ComparisonJson
                     w.WriteString(view.Label, cell);
                 w.WriteEndObject();
             });
+            CruxJson.Write(comparison.Cruxes, writer);
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.ToArray());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Parley.Assessment;
 using Parley.Deals;
 
 namespace Parley.Reports;
@@ -15,7 +16,10 @@ public static class DealsJson
     public const int MostListed = 10_000;
 
     /// <summary>The JSON: UTF-8, indented, with a final newline. Counts are texts, because they can be larger than a number of JSON.</summary>
-    public static byte[] Write(string title, IReadOnlyList<DealAnalysis> views)
+    /// <param name="title">The model's title.</param>
+    /// <param name="views">One per view.</param>
+    /// <param name="wreckers">Who could undo what is signed, one per view; null where that was not asked.</param>
+    public static byte[] Write(string title, IReadOnlyList<DealAnalysis> views, IReadOnlyList<TableWreckers>? wreckers = null)
     {
         ArgumentNullException.ThrowIfNull(views);
         using var buffer = new MemoryStream();
@@ -25,14 +29,14 @@ public static class DealsJson
             writer.WriteString("format", Format);
             writer.WriteString("title", title);
             if (views.Count == 1)
-                Fields(views[0], writer);
+                Fields(views[0], wreckers?[0], writer);
             else
             {
                 writer.WriteStartObject("perspectives");
-                foreach (var view in views)
+                for (var i = 0; i < views.Count; i++)
                 {
-                    writer.WriteStartObject(view.Solution.Conflict.Perspective?.Id ?? "");
-                    Fields(view, writer);
+                    writer.WriteStartObject(views[i].Solution.Conflict.Perspective?.Id ?? "");
+                    Fields(views[i], wreckers?[i], writer);
                     writer.WriteEndObject();
                 }
                 writer.WriteEndObject();
@@ -43,7 +47,7 @@ public static class DealsJson
         return buffer.ToArray();
     }
 
-    private static void Fields(DealAnalysis view, Utf8JsonWriter writer)
+    private static void Fields(DealAnalysis view, TableWreckers? wreckers, Utf8JsonWriter writer)
     {
         var solution = view.Solution;
         writer.WriteString("digest", solution.Conflict.Digest);
@@ -59,7 +63,11 @@ public static class DealsJson
             });
             return;
         }
-        writer.WriteString("packages", Text(space.Packages));
+        if (space.IsReduced)
+            Count("packages", new CountRange(space.Packages, space.Combinations), writer);
+        else
+            writer.WriteString("packages", Text(space.Packages));
+        writer.WriteString("path", space.IsReduced ? "integer_programme" : "listed");
         writer.WriteString("combinations", Text(space.Combinations));
         Count("acceptable", solution.Acceptable, writer);
         writer.WriteBoolean("exact_values", space.IsExact);
@@ -68,6 +76,7 @@ public static class DealsJson
         if (solution.AdjustedWinner is { } winner)
             Winner(solution, winner, writer);
         DealsJsonExtras.Write(view, writer);
+        DealsJsonMore.Write(view, wreckers, writer);
     }
 
     private static void Frontier(DealSolution solution, Utf8JsonWriter writer)

@@ -94,6 +94,7 @@ internal static class DealsJsonExtras
         });
         writer.List("improvements", judged.Improvements, (step, w) => Step(space, step, w));
         writer.List("trades", judged.Trades, (step, w) => Step(space, step, w));
+        DealsJsonMore.Proposal(judged, writer);
     }
 
     private static void Step(PackageSpace space, TextStep step, Utf8JsonWriter writer)

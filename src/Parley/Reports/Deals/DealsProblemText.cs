@@ -21,7 +21,7 @@ public static class DealsProblemText
                 $"{Wording.Parties(solution.Conflict, obstacle.Names)}: the consent is needed, and no values are stated{where}.", $"Add worth.{obstacle.Names[0]}, or choose another table."),
             ObstacleKind.TooManyCombined => model.At(perspective, "worth", Severity.Error,
                 $"Conditions tie {Wording.Count(obstacle.Names.Count, "issue")} together, with {obstacle.Combinations.ToString("N0", CultureInfo.InvariantCulture)} combinations; at most {DealCompiler.MostCombined.ToString("N0", CultureInfo.InvariantCulture)} are listed{where}.",
-                $"They are: {string.Join(", ", obstacle.Names)}. Leave out a condition or an interaction that joins them."),
+                $"They are: {string.Join(", ", obstacle.Names)}. Leave out a condition or an interaction that joins them, or use the command line with the integer programme (docs/how-to/install.md)."),
             _ => model.At(perspective, solution.Table is { } table ? $"tables.{table.Id}.consent" : "parties", Severity.Error,
                 $"The consent of {obstacle.Names.Count} parties is needed; at most {DealCompiler.MostParties} are computed{where}."),
         })];

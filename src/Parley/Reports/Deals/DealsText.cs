@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Parley.Assessment;
 using Parley.Deals;
 
 namespace Parley.Reports;
@@ -8,19 +9,24 @@ namespace Parley.Reports;
 public static class DealsText
 {
     /// <summary>The sections that have something to say.</summary>
-    public static IReadOnlyList<TextSection> Sections(DealAnalysis view)
+    /// <param name="view">The answers for one table.</param>
+    /// <param name="wreckers">Who could undo what is signed; null where that was not asked.</param>
+    public static IReadOnlyList<TextSection> Sections(DealAnalysis view, TableWreckers? wreckers = null)
     {
         ArgumentNullException.ThrowIfNull(view);
         if (view.Solution.Space is null)
             return [];
         TextSection?[] sections =
         [
-            Zone(view.Solution),
+            DealsShortText.Section(view, wreckers),
+            DealsZoneText.Section(view),
             Opening(view),
             SolutionLines(view.Solution),
             Adjusted(view.Solution),
             .. view.Proposals.Select(proposal => DealsProposalText.Section(view.Solution, proposal)),
+            .. view.Proposals.Select(proposal => DealsStepsText.Section(view.Solution.Conflict, proposal)),
             Consents(view),
+            wreckers is null ? null : DealsWreckText.Section(view.Solution, wreckers),
         ];
         return [.. sections.OfType<TextSection>()];
     }
@@ -36,7 +42,12 @@ public static class DealsText
     internal static string Value(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>A package as terms in the issues' words.</summary>
-    internal static string Package(PackageSpace space, int[] levels) => string.Join("; ", space.Issues.Select((issue, i) => $"{issue.Says}: {Level(issue, levels[i])}"));
+    /// <remarks>Issues that nobody at the table values are left out; the section on the zone names them.</remarks>
+    internal static string Package(PackageSpace space, int[] levels)
+    {
+        var unvalued = DealsWording.Unvalued(space);
+        return unvalued.Count == space.Issues.Count ? "any package" : string.Join("; ", space.Issues.Index().Where(entry => !unvalued.Contains(entry.Index)).Select(entry => $"{entry.Item.Says}: {Level(entry.Item, levels[entry.Index])}"));
+    }
 
     /// <summary>A level with its unit.</summary>
     internal static string Level(Issue issue, int level) => issue.Levels[level].Says + (issue.Unit is { } unit ? $" {unit}" : "");
@@ -44,29 +55,6 @@ public static class DealsText
     /// <summary>The values of a package, party by party.</summary>
     internal static string Values(DealSolution solution, long[] values) =>
         string.Join(", ", solution.Consent.Select((party, i) => $"{solution.Conflict.NameOf(party)} {Value(solution.Space!.Value(i, values[i]))}"));
-
-    private static TextSection Zone(DealSolution solution)
-    {
-        var (space, conflict) = (solution.Space!, solution.Conflict);
-        var lines = new List<TextLine>
-        {
-            new(0, $"Consent needed: {Wording.Parties(conflict, solution.Consent)}."),
-            new(0, space.Packages == space.Combinations
-                ? $"{Number(space.Packages)} packages can be made of {Wording.Count(space.Issues.Count, "issue")}."
-                : $"{Number(space.Packages)} of {Number(space.Combinations)} packages are permitted; red lines and conditions rule out the rest."),
-        };
-        var unknown = space.Parties.Where((_, i) => space.Reservation[i] is null).ToList();
-        lines.Add(new TextLine(0, unknown.Count > 0
-            ? $"Which of them would be accepted cannot be said: the model gives no figure for what {Wording.Parties(conflict, unknown)} {(unknown.Count == 1 ? "has" : "have")} without an agreement."
-            : solution.Acceptable!.AtMost.IsZero ? "None of them is acceptable to all whose consent is needed."
-            : $"{Wording.Capital(Count(solution.Acceptable))} of them {(solution.Acceptable.AtMost.IsOne ? "is" : "are")} acceptable to all whose consent is needed."));
-        lines.Add(new TextLine(0, solution.Frontier is { } frontier
-            ? $"{Wording.Capital(Wording.Count(frontier.Count, "combination"))} of values {(frontier.Count == 1 ? "is" : "are")} on the Pareto frontier{(solution.Front is { } front ? $", {(front.Entries.Count == 0 ? "none" : Wording.Number(front.Entries.Count))} of them acceptable" : "")}."
-            : "The Pareto frontier is too large to be found within the bounds on work; nothing that needs it is shown."));
-        if (!space.IsExact)
-            lines.Add(new TextLine(0, "The stated numbers have more digits than sums can carry; each was rounded once, to about 17 digits."));
-        return new TextSection("zone", "Agreement zone", null, lines);
-    }
 
     private static TextSection? Opening(DealAnalysis view)
     {
@@ -76,7 +64,7 @@ public static class DealsText
         var lines = new List<TextLine> { new(0, $"At the package that comes nearest, nobody falls short by more than {Value(together.Shortfall)}: {Package(space, together.Package.Levels)} ({Values(solution, together.Package.Values)}).") };
         for (var party = 0; party < view.Concessions.Count; party++)
         {
-            var name = solution.Conflict.NameOf(space.Parties[party]);
+            var name = Wording.Capital(solution.Conflict.InText(space.Parties[party]));
             if (view.Concessions[party] is not { } concession)
             {
                 lines.Add(new TextLine(0, $"{name} alone cannot open the zone: no permitted package satisfies all the others."));
@@ -87,9 +75,13 @@ public static class DealsText
                 lines.Add(new TextLine(1, $"{Package(space, concession.Packages[way].Levels)}.{Conceded(space, concession.Terms[way])}"));
         }
         foreach (var (line, without) in view.Closing)
-            lines.Add(new TextLine(0, $"Without the red line or condition {line.Id} of {solution.Conflict.NameOf(line.Party!)}, and with all else as stated, {Count(without.Acceptable!)} packages would be acceptable."));
+            lines.Add(new TextLine(0, $"Without {DealsWording.Line(solution.Conflict, line.Id)}, and with all else as stated, {Count(without.Acceptable!)} packages would be acceptable."));
         if (view.Closing.Count == 0)
             lines.Add(new TextLine(0, "No single red line or condition closes the zone."));
+        foreach (var link in view.Links)
+            lines.Add(new TextLine(0, $"With {Wording.List([.. link.Issues.Select(issue => $"‘{issue.Says}’")])} on the agenda too, {Count(link.Opened.Acceptable!)} packages would be acceptable{(link.Opened.Solutions?.Nash is { } nash ? $"; the Nash solution among them: {Package(link.Opened.Space!, nash.Levels)} ({Values(link.Opened, nash.Values)})" : "")}."));
+        if (view.Links.Count == 0 && Agenda.Off(solution.Conflict, solution.Table).Count > 0)
+            lines.Add(new TextLine(0, "No issue that the table leaves alone would open it, nor up to three of them together."));
         return new TextSection("opening", "What would open it", "Computed for every party alike; all others ask what they ask now.", lines);
     }
 
@@ -132,14 +124,14 @@ public static class DealsText
     {
         var conflict = view.Solution.Conflict;
         var lines = view.Changes.Where(change => change.Acceptable is not null).Select(change => new TextLine(0, change.IsSeated
-            ? $"Without the consent of {conflict.NameOf(change.Party)}: {Count(change.Acceptable!)} acceptable."
-            : $"If the consent of {conflict.NameOf(change.Party)} were needed too: {Count(change.Acceptable!)} acceptable{(change.CarriesOut ? "; it would have to carry the deal out" : "")}.")).ToList();
+            ? $"Without the consent of {conflict.InText(change.Party)}: {Count(change.Acceptable!)} acceptable."
+            : $"If the consent of {conflict.InText(change.Party)} were needed too: {Count(change.Acceptable!)} acceptable{(change.CarriesOut ? "; it would have to carry the deal out" : "")}.")).ToList();
         if (view.CarryingOut is { Acceptable.IsExact: true, Also.IsExact: true } carrying && !carrying.Acceptable.AtLeast.IsZero)
             lines.Insert(0, new TextLine(0, $"{Number(carrying.Acceptable.AtLeast - carrying.Also.AtLeast)} of the {Number(carrying.Acceptable.AtLeast)} packages that are acceptable to the seated would be refused by {Wording.Parties(conflict, carrying.Carriers, "or")}, who would have to carry them out."));
         foreach (var absent in view.Solution.Table?.Absent ?? [])
-            lines.Add(new TextLine(0, $"{conflict.NameOf(absent.Party)} is not seated{(absent.By is null ? "" : absent.By == absent.Party ? ", by its own choice" : $", by the choice of {conflict.NameOf(absent.By)}")}."));
+            lines.Add(new TextLine(0, $"{Wording.Capital(conflict.InText(absent.Party))} is not seated{(absent.By is null ? "" : absent.By == absent.Party ? ", by its own choice" : $", by the choice of {conflict.InText(absent.By)}")}."));
         return lines.Count == 0 ? null : new TextSection("consents", "Who consents", "The number of acceptable packages if one more party had to consent, or one less.", lines);
     }
 
-    private static string Number(BigInteger number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    internal static string Number(BigInteger number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal static class FirstDelivery
             return null;
         var view = result.Views.First(view => view.Findings.Contains(first));
         var consent = view.Findings.First(finding => finding.Id == $"deals.zone.{first.Subjects[0]}").Detail["consent"];
-        var shares = PerView(result, first.Id);
+        var shares = Across.PerView(result, first.Id);
         return new BriefSentence($"Of the packages that {Wording.Parties(view.Conflict, consent)} would sign, {Wording.Parties(view.Conflict, first.Detail["by"], "or")} would have to carry them out and would refuse {shares}.", marks.Of(first.Id));
     }
 
@@ -36,17 +36,7 @@ internal static class FirstDelivery
         if (told.Count == 0)
             return null;
         var conflict = result.Views[0].Conflict;
-        var said = told.Select(zone => $"{At(conflict, zone)} {PerView(result, zone.Id)}");
+        var said = told.Select(zone => $"{DealsWording.Table(conflict, zone.Subjects[0])} {Across.PerView(result, zone.Id)}");
         return new BriefSentence($"Packages that all would accept: {string.Join("; ", said)}.", marks.Of(told.Select(zone => zone.Id)));
-    }
-
-    private static string At(Conflict conflict, Finding zone) => conflict.Tables.FirstOrDefault(table => table.Id == zone.Subjects[0]) is { } table ? $"at ‘{table.Name}’" : "with all parties that have values,";
-
-    // "none (V1), 402 (V2)"; the same in every view once.
-    private static string PerView(AssessmentResult result, string id)
-    {
-        var said = result.Views.SelectMany(view => view.Findings.Where(finding => finding.Id == id).Select(finding => (view.Label, Text: FindingText.Cell(finding, view.Conflict))))
-            .GroupBy(entry => entry.Text, entry => entry.Label).ToList();
-        return said.Count == 1 && said[0].Count() == result.Views.Count ? said[0].Key : string.Join(", ", said.Select(group => $"{group.Key} ({string.Join(", ", group)})"));
     }
 }

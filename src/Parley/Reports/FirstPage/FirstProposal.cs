@@ -21,7 +21,17 @@ internal static class FirstProposal
         var used = rows.SelectMany(row => row.Cells).ToHashSet();
         (string Mark, string Means)[] legend = [(Better, "better"), (Worse, "worse or over a red line"), (Same, "neither"), (Open, "depends on the rest")];
         var lead = $"‘{proposal.Name}’: {string.Join(", ", legend.Where(entry => used.Contains(entry.Mark)).Select(entry => $"{entry.Mark} {entry.Means}"))}.";
-        return new BriefSection("The proposal against no agreement", lead, false, [], ViewTable.Of(result, "Party", rows));
+        return new BriefSection("The proposal against no agreement", lead, false, [.. Completions(result, proposal.Id, marks)], ViewTable.Of(result, "Party", rows));
+    }
+
+    // Whether the rest could be settled so that all would accept, at each table.
+    private static IEnumerable<BriefSentence> Completions(AssessmentResult result, string proposal, Marks marks)
+    {
+        var found = result.Findings.Where(finding => finding.Kind == "deals.completions" && finding.Subjects[1] == proposal).DistinctBy(finding => finding.Id).ToList();
+        if (found.Count > 0)
+            yield return new BriefSentence(
+                $"Ways of settling the rest that all would accept: {string.Join("; ", found.Select(finding => $"{DealsWording.Table(result.Views[0].Conflict, finding.Subjects[0])} {Across.PerView(result, finding.Id)}"))}.",
+                marks.Of(found.Select(finding => finding.Id)));
     }
 
     private static string Mark(Finding? finding) => finding switch

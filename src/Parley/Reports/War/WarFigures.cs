@@ -9,7 +9,6 @@ namespace Parley.Reports;
 internal static class WarFigures
 {
     private const int Bar = 40;
-    private static readonly int[] First = [1, 2, 3, 6];
 
     public static IReadOnlyList<WarFigure> Of(WarSolution war, int periods, CancellationToken cancel)
     {
@@ -34,7 +33,7 @@ internal static class WarFigures
         }
         rows.Add($"     {string.Join(' ', Enumerable.Range(1, war.Game.Fronts - 1).Select(front => $"{front,2} "))}".TrimEnd());
         var used = rows.SelectMany(row => row).Select(char.ToUpperInvariant).ToHashSet();
-        var legend = WarMap.Legend.Where(entry => used.Contains(entry.Letter)).Select(entry => $"{entry.Letter} {Named(war, entry.Meaning)}");
+        var legend = WarMap.Legend.Where(entry => used.Contains(entry.Letter)).Select(entry => $"{entry.Letter} {WarMap.Named(war, entry.Meaning)}");
         var (a, b) = (WarWording.Side(war, Side.A), WarWording.Side(war, Side.B));
         return new WarFigure(heading,
             $"Across: the front, at the right {a} holds more. Up: strength, at the top {a} is stronger against {b}. In brackets: now. {string.Join(", ", legend)}; a small letter: only if one of the two makes the proposal.", rows);
@@ -54,20 +53,17 @@ internal static class WarFigures
             $"Up: the strength of {a} against {b}. Across: the recovery of {behind} in a pause ({string.Join(", ", columns)}); {response}. C a ceasefire now would be agreed to, F they fight on.", rows);
     }
 
-    private static string Named(WarSolution war, string meaning) => meaning
-        .Replace("the first side", WarWording.Side(war, Side.A), StringComparison.Ordinal).Replace("the second side", WarWording.Side(war, Side.B), StringComparison.Ordinal);
-
     private static WarFigure Survival(WarSolution war, int periods)
     {
-        var lasts = war.Headline.CeasefireLasts(periods, war.Game.Start == Regime.War);
-        var rows = Shown(periods).Select(period =>
+        var lasts = WarCourse.Lasting(war, war.Headline, periods);
+        var rows = WarCourse.Shown(periods).Select(period =>
         {
             var at = lasts[period - 1];
             var share = at.Lasting + at.Settled;
             return $"{period,5} {new string('#', (int)Math.Round(share * Bar, MidpointRounding.AwayFromZero)).PadRight(Bar, '.')} {WarWording.Chance(share)}";
         });
         return new WarFigure("How long a ceasefire would last",
-            $"The chance that a ceasefire from now on is still in force, or has become a settlement, after so many {Unit(war)}; one that collapsed and was agreed anew does not count.", [.. rows]);
+            $"The chance that a ceasefire from now on is still in force, or has become a settlement, after so many {WarCourse.Unit(war)}; one that collapsed and was agreed anew does not count.", [.. rows]);
     }
 
     private static WarFigure Forecast(WarSolution war, int periods)
@@ -77,23 +73,11 @@ internal static class WarFigures
         IReadOnlyList<string> rows =
         [
             $"      {string.Join("  ", heads.Select(head => head.PadLeft(12)))}",
-            .. Shown(periods).Select(period => forecast[period - 1]).Select(at =>
+            .. WarCourse.Shown(periods).Select(period => forecast[period - 1]).Select(at =>
                 $"{at.Period,5} {string.Join("  ", new[] { at.War, at.Ceasefire, at.Settled, at.ATakesAll, at.BTakesAll, at.Escalated }.Select(chance => WarWording.Chance(chance).PadLeft(12)))}"),
         ];
-        return new WarFigure("Where the conflict stands over time", $"Chances at the end of so many {Unit(war)}, by the analyst's belief.", rows);
+        return new WarFigure("Where the conflict stands over time", $"Chances at the end of so many {WarCourse.Unit(war)}, by the analyst's belief.", rows);
     }
 
     private static string Cut(string name) => name.Length <= 8 ? name : name[..8].TrimEnd();
-
-    private static string Unit(WarSolution war) => WarWording.Periods(war.Conflict, 2).Split(' ')[1];
-
-    // 1, 2, 3, 6, 12, 24 … up to the last.
-    private static List<int> Shown(int periods)
-    {
-        List<int> shown = [.. First.Where(period => period < periods)];
-        for (var period = 12; period < periods; period = period < 36 ? period + 12 : period * 2)
-            shown.Add(period);
-        shown.Add(periods);
-        return shown;
-    }
 }

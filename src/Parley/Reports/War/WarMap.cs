@@ -17,18 +17,23 @@ public static class WarMap
     public static string Row(WarSolution war, Regime regime, int strength)
     {
         ArgumentNullException.ThrowIfNull(war);
-        return string.Concat(Enumerable.Range(1, war.Game.Fronts - 1).Select(front => Letter(war, regime, front, strength)));
+        return string.Concat(Enumerable.Range(1, war.Game.Fronts - 1).Select(front => Letter(war.Headline, regime, front, strength)));
     }
 
-    private static char Letter(WarSolution war, Regime regime, int front, int strength)
+    /// <summary>What a letter means, with the names of the sides.</summary>
+    internal static string Named(WarSolution war, string meaning) => meaning
+        .Replace("the first side", WarWording.Side(war, Side.A), StringComparison.Ordinal).Replace("the second side", WarWording.Side(war, Side.B), StringComparison.Ordinal);
+
+    /// <summary>The letter of one situation in a solution.</summary>
+    internal static char Letter(GameSolution solution, Regime regime, int front, int strength)
     {
-        var pi = war.Game.Pi;
-        var alternates = war.Game.Proposer == ProposerRule.Alternate;
+        var pi = solution.Game.Pi;
+        var alternates = solution.Game.Proposer == ProposerRule.Alternate;
         var letters = new List<char>();
         if (alternates || pi > 0)
-            letters.Add(Letter(war.Headline.Move(regime, Side.A, front, strength), regime, Side.A));
+            letters.Add(Letter(solution.Move(regime, Side.A, front, strength), regime, Side.A));
         if (alternates || pi < 1)
-            letters.Add(Letter(war.Headline.Move(regime, Side.B, front, strength), regime, Side.B));
+            letters.Add(Letter(solution.Move(regime, Side.B, front, strength), regime, Side.B));
         if (letters.Count == 1 || letters[0] == letters[1])
             return letters[0];
         if (letters is ['A', 'B'] or ['B', 'A'])

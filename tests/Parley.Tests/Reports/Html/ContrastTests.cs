@@ -18,6 +18,18 @@ public sealed partial class ContrastTests
             Assert.All(texts, text => Assert.True(Contrast(colours[text], colours[ground]) >= 4.5, $"{scheme}: {text} on {ground} has {Contrast(colours[text], colours[ground]):0.00}"));
     }
 
+    [Theory, MemberData(nameof(Schemes))]
+    public void A_letter_on_a_chart_fill_has_a_contrast_of_at_least_4_5(string scheme)
+    {
+        var colours = Colours(scheme);
+        var opacity = double.Parse(Opacity().Match(HeadPart.Css).Groups[1].Value, CultureInfo.InvariantCulture);
+        for (var tone = 0; tone < 8; tone++)
+        {
+            var ground = Mixed(colours[$"p{tone}"], colours["paper"], opacity);
+            Assert.True(Contrast(colours["ink"], ground) >= 4.5, $"{scheme}: ink on the fill {tone} has {Contrast(colours["ink"], ground):0.00}");
+        }
+    }
+
     [Fact]
     public void Black_on_white_has_the_contrast_that_the_definition_gives() => Assert.Equal(21, Contrast("#000000", "#ffffff"), 6);
 
@@ -56,6 +68,14 @@ public sealed partial class ContrastTests
         var value = int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
         return value <= 0.03928 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
     }
+
+    private static string Mixed(string over, string under, double part) =>
+        "#" + string.Concat(new[] { 1, 3, 5 }.Select(at => ((int)Math.Round(part * Hex(over, at) + (1 - part) * Hex(under, at))).ToString("x2", CultureInfo.InvariantCulture)));
+
+    private static int Hex(string colour, int at) => int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\.ground \{ fill-opacity: ([.0-9]+); \}")]
+    private static partial Regex Opacity();
 
     [GeneratedRegex("--([a-z0-9]+): (#[0-9a-f]{6});")]
     private static partial Regex Definition();

@@ -11,7 +11,7 @@ namespace Parley.Tests.Reports.Html;
 /// <summary>What every report promises, whatever the model.</summary>
 public sealed class HtmlReportTests
 {
-    public static TheoryData<string> Models => [ReportModels.Towns(), ReportModels.TwoViews(), ReportModels.Large(), ReportModels.GraphForm(), "parties: { north: Northland }"];
+    public static TheoryData<string> Models => [ReportModels.Towns(), ReportModels.TwoViews(), ReportModels.Large(), ReportModels.GraphForm(), ReportModels.WarAndDeals(), "parties: { north: Northland }"];
 
     private static XDocument Parse(string page)
     {

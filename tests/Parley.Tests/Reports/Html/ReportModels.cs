@@ -57,6 +57,52 @@ internal static class ReportModels
           south: { statements: [ north.a, not south.d, south.e ] }
         """;
 
+    /// <summary>A war and a deal between two neighbours in two perspectives, with a table of two and a table of three.</summary>
+    public static string WarAndDeals(string name = "Upstream") => $$"""
+        title: A river
+        parties:
+          upstream: { name: "{{name}}", belligerent: true }
+          downstream: { name: Downstream, belligerent: true }
+          mill: Mill
+        tables:
+          two: { name: "Two, {{name}}", consent: [upstream, downstream], carried_out_by: mill }
+          three: { name: Three, consent: [upstream, downstream, mill] }
+        issues:
+          water: { says: "Water, {{name}}", levels: [none, half, all] }
+          pay: [none, some]
+        worth:
+          upstream:
+            without_agreement: 0.5
+            issues: { water: { weight: 0.6, scores: [1, 0.5, 0] }, pay: { weight: 0.4, scores: [0, 1] } }
+          downstream:
+            without_agreement: 0.5
+            issues: { water: { weight: 0.7, scores: [0, 0.5, 1] }, pay: { weight: 0.3, scores: [1, 0] } }
+          mill:
+            without_agreement: 0.5
+            issues: { water: [0, 0, 1] }
+        proposals:
+          all-for-nothing: { name: "All, {{name}}", by: downstream, terms: { water: all, pay: none } }
+        war:
+          period: month
+          sides: { upstream: { parties: upstream }, downstream: { parties: downstream } }
+          front: { steps: 6, now: 3, speed: slow }
+          strength: { now: slightly-stronger, levels: 5 }
+          recovery:
+            war: { upstream: none, downstream: none }
+            ceasefire: { upstream: none, downstream: slow }
+          fight: { upstream: moderate, downstream: moderate }
+          guarantees:
+            detected: strong
+            attributed: fair
+            response: { upstream: none, downstream: none }
+          accident: rare
+          patience: moderate
+          horizon: 60
+        perspectives:
+          one: { name: As one sees it, set: { war.patience: moderate } }
+          two: { name: As another sees it, set: { war.recovery.ceasefire.downstream: fast } }
+        """;
+
     /// <summary>States listed by hand, one of whose arcs cannot be taken back.</summary>
     public static string GraphForm() => """
         title: Three states
