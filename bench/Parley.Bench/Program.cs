@@ -15,11 +15,14 @@ switch (args)
     case ["--quick", "deals"]:
         DealsQuick.Run();
         break;
+    case ["--quick", "doubt-graph"]:
+        DoubtGraphQuick.Run();
+        break;
     case ["--quick", "doubt"]:
         DoubtQuick.Run();
         break;
     case ["--quick", ..]:
-        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, --quick fight-and-talk-draws [draws], --quick deals, or --quick doubt");
+        Console.WriteLine("--quick graph [options] [shape] [seed] [concepts], --quick fight-and-talk, --quick fight-and-talk-draws [draws], --quick deals, --quick doubt, or --quick doubt-graph");
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickGraph).Assembly).Run(args);

@@ -6,7 +6,7 @@ namespace Parley.Assessment;
 public sealed record DoubtSettings
 {
     /// <summary>What <c>assess</c> does by itself: enough for a first look.</summary>
-    public static DoubtSettings Quick { get; } = new() { Draws = 512, SlowDraws = 128, Samples = 64, SlowSamples = 0, SlowTips = 3, JointBudget = 0 };
+    public static DoubtSettings Quick { get; } = new() { Draws = 256, SlowDraws = 128, Samples = 32, SlowSamples = 0, SlowTips = 2, JointBudget = 0 };
 
     /// <summary>What <c>parley doubt</c> does where nothing else is asked for.</summary>
     public static DoubtSettings Usual { get; } = new();

@@ -13,12 +13,11 @@ internal static class FirstDoubt
         var rows = new List<BriefRow>();
         foreach (var id in (string[])[question, "war.ceasefire.accepted"])
             Add($"doubt.share.{id}", id.StartsWith("war.", StringComparison.Ordinal) ? "Ceasefire agreed to now" : "The outcome holds");
-        Add("doubt.share.war.ceasefire.lasts", "It lasts a year");
         foreach (var kind in (string[])["doubt.carries", "doubt.swings"])
-            Add($"{kind}.war.ceasefire.lasts", "– rests most on");
-        Add("doubt.tips.war.ceasefire.accepted", "Agreement turns at");
+            Add($"{kind}.war.ceasefire.accepted", "– rests most on");
+        Add("doubt.tips.war.ceasefire.accepted", "– turns at");
         return rows.Count == 0 ? null
-            : new BriefSection("How sure, if the ranges are right: shares of draws, and chances in nine of ten", null, false, [], ViewTable.Of(result, "Answer", rows));
+            : new BriefSection("How sure, if the ranges are right: shares of draws", null, false, [], ViewTable.Of(result, "Answer", rows));
 
         void Add(string id, string subject)
         {
