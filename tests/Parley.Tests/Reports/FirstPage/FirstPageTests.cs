@@ -59,8 +59,8 @@ public sealed class FirstPageTests
         var (_, full, _) = await CliRun.Of("assess", Example, "--full", "--verbose");
         var last = Brief.References[^1];
         Assert.DoesNotContain(last.Mark, Marks(Brief.FirstPage));
-        Assert.DoesNotContain($"{last.Mark}  {last.FindingId}", page, StringComparison.Ordinal);
-        Assert.Contains($"{last.Mark}  {last.FindingId}", full, StringComparison.Ordinal);
+        Assert.DoesNotContain($"  {last.FindingId}  (", page, StringComparison.Ordinal);
+        Assert.Contains($"  {last.FindingId}  (", full, StringComparison.Ordinal);
         Assert.Contains($"F1  {Brief.References[0].FindingId}", page, StringComparison.Ordinal);
     }
 
