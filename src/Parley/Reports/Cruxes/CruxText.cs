@@ -20,7 +20,8 @@ internal static class CruxText
     }
 
     /// <summary>The one line of the bottom line: the most telling crux on the first headline on which views part; null where there is none.</summary>
-    public static BriefSentence? Headline(AssessmentResult result, Marks marks)
+    /// <param name="brief">Whether only the first of several sets is given with what both views have.</param>
+    public static BriefSentence? Headline(AssessmentResult result, Marks marks, bool brief = false)
     {
         var question = $"graph.holds.{result.Views[0].Conflict.Question}";
         var headlines = new[] { question, "war.ceasefire.accepted", "war.ceasefire.lasts", "graph.now" }.Concat(result.Cruxes.Select(crux => crux.Headline));
@@ -28,8 +29,8 @@ internal static class CruxText
         if (id is null || result.Cruxes.Where(crux => crux.Headline == id && crux.Sets.Count > 0).OrderBy(crux => crux.Result.Size).ThenBy(crux => crux.Sets.Count).First() is not { } best)
             return null;
         var (from, to) = (CruxReport.Label(result, best.From), CruxReport.Label(result, best.To));
-        var sets = best.Sets.Take(MostInLine).Select(set => Wording.List([.. set.Select(path => CruxReport.Place(result, path, best.From, best.To))
-            .Select(place => $"{place.Words} ({from}: {place.One.Text}; {to}: {place.Two.Text})")]));
+        var sets = best.Sets.Take(MostInLine).Select((set, i) => Wording.List([.. set.Select(path => CruxReport.Place(result, path, best.From, best.To))
+            .Select(place => brief && i > 0 ? place.Words : $"{place.Words} ({from}: {place.One.Text}; {to}: {place.Two.Text})")]));
         var more = best.Sets.Count > MostInLine ? $", or {Wording.Count(best.Sets.Count - MostInLine, "other set")}" : "";
         return new BriefSentence($"Crux: on {Question(result.Model.In(best.From), id)}, {Says(result, best)}. {from} would say {Quoted(best.ToSays)} too if it took from {to} {Any(sets)}{more}.",
             marks.Of(CruxFindings.Id(best)));
