@@ -10,7 +10,7 @@ public sealed class FirstPageTests
 {
     private static readonly string Example = CliRun.Catalog("ukraine-2025/ceasefire.parley.yaml");
 
-    private static readonly Brief Brief = BriefWriter.Write(Assessor.Assess(ModelReader.Read(Example), doubt: DoubtSettings.Quick));
+    private static readonly Brief Brief = BriefWriter.Write(CruxFinder.With(Assessor.Assess(ModelReader.Read(Example), doubt: DoubtSettings.Quick), CruxSettings.Quick));
 
     private static IEnumerable<string> Marks(IEnumerable<BriefSection> sections) =>
         sections.SelectMany(section => section.Sentences.SelectMany(sentence => sentence.Marks).Concat(section.Table?.Rows.SelectMany(row => row.Marks) ?? []));
