@@ -17,7 +17,7 @@ internal static class FirstDoubt
             Add($"{kind}.war.ceasefire.accepted", "– rests most on");
         Add("doubt.tips.war.ceasefire.accepted", "– turns at");
         return rows.Count == 0 ? null
-            : new BriefSection("How sure, if the ranges are right: shares of draws", null, false, [], ViewTable.Of(result, "Answer", rows));
+            : new BriefSection($"How sure, if the ranges are right: shares of {DoubtSection.Draws(result)} draws", null, false, [], ViewTable.Of(result, "Answer", rows));
 
         void Add(string id, string subject)
         {
