@@ -67,7 +67,7 @@ public static class FindingText
         null => "–",
         { Value: FindingValue.Absent { Reason: AbsenceReason.Unspecified } absent } => $"not testable ({string.Join(", ", absent.Names.Select(id => Term(conflict, id)))})",
         { Value: FindingValue.Absent { Reason: AbsenceReason.NoWorth or AbsenceReason.NoReservation } absent } => DealsFindingText.Reason(absent, conflict),
-        { Value: FindingValue.Absent { Reason: AbsenceReason.NoneFound } } => "none found",
+        _ when finding.Kind.StartsWith("doubt.", StringComparison.Ordinal) => DoubtText.Cell(finding, conflict),
         { Value: FindingValue.Absent { Reason: AbsenceReason.UnknownComparison } absent } => $"not testable (unknown comparisons of {Wording.Parties(conflict, absent.Names)})",
         { Kind: not "deals.proposal", Value: FindingValue.Absent absent } => Reason(absent, conflict),
         { Kind: "graph.holds" or "graph.now", Value: FindingValue.Truth { Value: true } } => finding.Detail["calm"].Count > 0 ? "holds" : "holds by deterrence",
@@ -77,7 +77,6 @@ public static class FindingText
         { Kind: "graph.change" } => ChangeCell(finding, conflict),
         { Kind: "forecast" } => ForecastText.Cell(finding),
         _ when WarText.Says(finding) => WarText.Cell(finding, conflict),
-        _ when DoubtText.Says(finding) => DoubtText.Cell(finding, conflict),
         _ => DealsFindingText.Cell(finding, conflict) ?? Value(finding.Value),
     };
 

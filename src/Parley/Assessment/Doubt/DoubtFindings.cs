@@ -58,9 +58,10 @@ public static class DoubtFindings
 
     private static List<Carrier> Named(QuestionDoubt doubt) => [.. doubt.Carriers.Where(carrier => carrier.Total.Value >= LeastShare).Take(MostNamed)];
 
-    private static FindingValue.Probability Share(QuestionDoubt doubt) => doubt.Question.IsTruth
-        ? new(doubt.Low.Share().Value, doubt.High.Share().Value)
-        : doubt.Quantiles.Count == 3 ? new(doubt.Quantiles[0], doubt.Quantiles[2]) : new(double.NaN, double.NaN);
+    private static FindingValue Share(QuestionDoubt doubt) =>
+        doubt.Low.Defined == 0 || doubt.High.Defined == 0 ? new FindingValue.Absent(AbsenceReason.Limit, ["draws"])
+        : doubt.Question.IsTruth ? new FindingValue.Probability(doubt.Low.Share().Value, doubt.High.Share().Value)
+        : new FindingValue.Probability(doubt.Quantiles[0], doubt.Quantiles[2]);
 
     private static IReadOnlyList<(string, IReadOnlyList<string>)> ShareDetail(QuestionDoubt doubt) =>
     [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Assessment;
 
 namespace Parley.Reports;
@@ -11,12 +12,17 @@ internal static class DoubtSection
             return null;
         var shares = result.Findings.Where(finding => finding.Kind == "doubt.share").DistinctBy(finding => finding.Id).ToList();
         IReadOnlyList<BriefRow> rows = [.. shares.SelectMany(share => Rows(result, marks, share.Subjects[0]))];
-        var draws = result.Views.Select(view => view.Doubt).OfType<DoubtResult>().SelectMany(doubt => doubt.Questions).Where(doubt => !doubt.IsCertain).Select(doubt => doubt.Low.Defined + doubt.Low.Absent).ToList();
-        var lead = $"From {Between(draws)} draws of the numbers with ranges (seed {result.Seed}). Shares say what follows if the ranges are right, not how right they are. Of a chance: the range of nine draws in ten.";
+        var lead = $"From {Draws(result)} draws of the numbers with ranges (seed {result.Seed}). Shares say what follows if the ranges are right, not how right they are. Of a chance: the range of nine draws in ten.";
         return new BriefSection("How sure are the answers, and what do they rest on?", lead, false, [], ViewTable.Of(result, "Answer", rows));
     }
 
-    private static string Between(List<long> draws) => draws.Min() == draws.Max() ? $"{draws.Min()}" : $"{draws.Min()} to {draws.Max()}";
+    /// <summary>How many draws the answers rest on: a number, or the least and the most.</summary>
+    internal static string Draws(AssessmentResult result)
+    {
+        var draws = result.Views.Select(view => view.Doubt).OfType<DoubtResult>().SelectMany(doubt => doubt.Questions).Where(doubt => !doubt.IsCertain)
+            .Select(doubt => doubt.Low.Defined + doubt.Low.Absent).Order().Select(count => count.ToString(CultureInfo.InvariantCulture)).ToList();
+        return draws[0] == draws[^1] ? draws[0] : $"{draws[0]} to {draws[^1]}";
+    }
 
     private static IEnumerable<BriefRow> Rows(AssessmentResult result, Marks marks, string question)
     {

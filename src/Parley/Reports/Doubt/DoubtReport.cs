@@ -33,7 +33,7 @@ public static class DoubtReport
     }
 
     // What is the same for many answers is said once.
-    private static bool Joined(Finding finding) => finding.Value is FindingValue.Absent || finding is { Kind: "doubt.share", Value: FindingValue.Probability { Low: 0, High: 1 } } && finding.Detail["truth"].Count > 0;
+    private static bool Joined(Finding finding) => finding.Value is FindingValue.Absent { Reason: AbsenceReason.NoneFound } || finding is { Kind: "doubt.share", Value: FindingValue.Probability { Low: 0, High: 1 } } && finding.Detail["truth"].Count > 0;
 
     private static IEnumerable<string> Together(Conflict conflict, List<Finding> asked)
     {

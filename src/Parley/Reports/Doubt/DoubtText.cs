@@ -22,6 +22,7 @@ internal static class DoubtText
 
     public static string Cell(Finding finding, Conflict conflict) => finding switch
     {
+        { Value: FindingValue.Absent { Reason: AbsenceReason.Limit } } => "not computed",
         { Value: FindingValue.Absent } => "none found",
         { Kind: "doubt.share", Value: FindingValue.Probability { Low: 0, High: 1 } } when finding.Detail["truth"].Count > 0 => "it depends",
         { Kind: "doubt.share", Value: FindingValue.Probability share } => Chance(share.Low, share.High),
@@ -43,9 +44,8 @@ internal static class DoubtText
 
     private static string Share(Finding finding, string statement)
     {
-        var share = (FindingValue.Probability)finding.Value;
         var draws = finding.Detail["draws"][0];
-        if (double.IsNaN(share.Low))
+        if (finding.Value is not FindingValue.Probability share)
             return $"whether {statement} could not be computed in any draw";
         if (finding.Detail["truth"].Count == 0)
             return share.Low == share.High ? $"that {statement} has a chance of {Chance(share.Low, share.High)} in every draw{Word(share.Low, share.High)}"

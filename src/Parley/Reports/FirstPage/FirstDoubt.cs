@@ -12,17 +12,27 @@ internal static class FirstDoubt
         var question = result.Views[0].Conflict.Question is { } outcome ? $"graph.holds.{outcome}" : "";
         var rows = new List<BriefRow>();
         foreach (var id in (string[])[question, "war.ceasefire.accepted"])
-            Add($"doubt.share.{id}", id.StartsWith("war.", StringComparison.Ordinal) ? "Ceasefire agreed to now" : "The outcome holds");
-        foreach (var kind in (string[])["doubt.carries", "doubt.swings"])
-            Add($"{kind}.war.ceasefire.accepted", "– rests most on");
-        Add("doubt.tips.war.ceasefire.accepted", "– turns at");
+            Add(id, id.StartsWith("war.", StringComparison.Ordinal) ? "Ceasefire agreed to now" : "The outcome holds", Share);
+        Add("war.ceasefire.accepted", "– turns at", (view, id) => Text(view, $"doubt.tips.{id}"), "doubt.tips");
         return rows.Count == 0 ? null
-            : new BriefSection("How sure, if the ranges are right: shares of draws", null, false, [], ViewTable.Of(result, "Answer", rows));
+            : new BriefSection($"How sure, if the ranges are right: shares of {DoubtSection.Draws(result)} draws", null, false, [], ViewTable.Of(result, "Answer", rows));
 
-        void Add(string id, string subject)
+        void Add(string id, string subject, Func<ViewAssessment, string, string?> cell, string kind = "doubt.share")
         {
-            if (result.Findings.Any(finding => finding.Id == id))
-                rows.Add(new BriefRow(subject, [.. result.Views.Select(view => view.Findings.FirstOrDefault(finding => finding.Id == id) is { } found ? Wording.Capital(DoubtText.Short(found, view.Conflict)) : "–")], marks.Of(id)));
+            if (result.Findings.Any(finding => finding.Id == $"{kind}.{id}"))
+                rows.Add(new BriefRow(subject, [.. result.Views.Select(view => cell(view, id) is { } text ? Wording.Capital(text) : "–")], marks.Of($"{kind}.{id}")));
         }
     }
+
+    // With what carries it most, where it varies and that is a number: the place of a statement takes more words than a cell has room for.
+    private static string? Share(ViewAssessment view, string id)
+    {
+        var carrier = Find(view, $"doubt.carries.{id}") ?? Find(view, $"doubt.swings.{id}");
+        return Text(view, $"doubt.share.{id}") is not { } share ? null
+            : carrier is null || carrier.RestsOn[0].StartsWith("preferences.", StringComparison.Ordinal) ? share : $"{share}, mostly by {DoubtText.Short(carrier, view.Conflict)}";
+    }
+
+    private static string? Text(ViewAssessment view, string id) => Find(view, id) is { } found ? DoubtText.Short(found, view.Conflict) : null;
+
+    private static Finding? Find(ViewAssessment view, string id) => view.Findings.FirstOrDefault(finding => finding.Id == id);
 }

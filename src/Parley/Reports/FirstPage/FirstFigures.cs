@@ -11,9 +11,12 @@ internal static class FirstFigures
     public static BriefSection? Write(AssessmentResult result, Marks marks)
     {
         var gains = result.Findings.Where(finding => finding.Kind == "war.ceasefire.gain").Select(finding => finding.Id).Distinct();
-        IReadOnlyList<BriefRow> rows = [.. Before.Concat(gains).Concat(After).Where(id => result.Findings.Any(finding => finding.Id == id)).Select(id => Row(result, marks, id))];
+        IReadOnlyList<BriefRow> rows = [.. Before.Concat(gains).Concat(After).Where(id => result.Findings.Any(finding => finding.Id == id && !NoSettlement(finding))).Select(id => Row(result, marks, id))];
         return rows.Count == 0 ? null : new BriefSection("By the figures of the war", null, false, [], ViewTable.Of(result, "Question", rows));
     }
+
+    // Where no settlement is on offer there is nothing to say.
+    private static bool NoSettlement(Finding finding) => finding is { Kind: "war.forecast.settled", Value: FindingValue.Probability { High: 0 } };
 
     private static BriefRow Row(AssessmentResult result, Marks marks, string id)
     {
