@@ -126,7 +126,9 @@ public sealed class ZoneShapeTests
 
         Assumption Widen(Assumption number, double least = double.NegativeInfinity) => number with
         {
-            Form = AssumptionForm.LowBestHigh, Low = Math.Max(least, Math.Round(number.Best - numbers.Below(4) / 10.0, 2)), High = Math.Round(number.Best + (1 + numbers.Below(3)) / 10.0, 2),
+            Form = AssumptionForm.LowBestHigh,
+            Low = Math.Max(least, Math.Round(number.Best - numbers.Below(4) / 10.0, 2)),
+            High = Math.Round(number.Best + (1 + numbers.Below(3)) / 10.0, 2),
         };
     }
 
