@@ -45,18 +45,20 @@ internal static class SurenessPart
                 Multiples.Figure(html, Page.Caption(view), null, () => ShareChart.Write(html, DoubtCharts.Shares(view, questions), Multiples.Width(views.Count)));
         Legend.Write(html, "Key: parts of a bar", [new("holds", Tone.Dots), new("depends on what is not a number", Tone.Upright)]);
         DataTable.Write(html, "The questions, with the same figures", $"How often each answer holds. {string.Join("; ", views.Select(Page.Caption))}.", ["Question", .. views.Select(view => view.Label)],
-            questions.Select((id, i) => (IReadOnlyList<string>)[$"{HtmlText.Number(i + 1)}. {Statement(views, id)}", .. views.Select(view => DoubtCharts.Of(view, id) is { } doubt ? DoubtCharts.Said(doubt) : "–")]));
+            questions.Select((id, i) => (IReadOnlyList<string>)[$"{HtmlText.Number(i + 1)}. {Statement(views, id)}", .. views.Select(view => DoubtCharts.Of(view, id) is { } doubt ? DoubtCharts.Said(doubt) : "–")]), open: true);
     }
 
     private static void Moved(Page page, List<ViewAssessment> views, IReadOnlyList<string> questions)
     {
         var html = page.Html;
-        var moved = questions.Where(id => views.Any(view => DoubtCharts.Of(view, id) is { Swings.Count: > 0 })).ToList();
+        // Chances first: of a yes or no, a swing only says that it turns.
+        var moved = questions.Where(id => views.Any(view => DoubtCharts.Of(view, id) is { Swings.Count: > 0 }))
+            .OrderBy(id => views.Any(view => DoubtCharts.Of(view, id) is { Question.IsTruth: true }) ? 1 : 0).ToList();
         if (moved.Count == 0)
             return;
         html.Element("h3", "What moves them");
         html.Element("p", "One number at a time goes from the low to the high end of its range, all others at their best guess. The upright stroke is the answer as stated."
-            + (moved.Count > MostMoved ? $" The first {HtmlText.Number(MostMoved)} of {HtmlText.Number(moved.Count)} questions are drawn." : ""), ("class", "lead"));
+            + (moved.Count > MostMoved ? $" {HtmlText.Number(MostMoved)} of {HtmlText.Number(moved.Count)} questions are drawn, chances first." : ""), ("class", "lead"));
         foreach (var id in moved.Take(MostMoved))
             Question(html, [.. views.Where(view => DoubtCharts.Of(view, id) is { Swings.Count: > 0 })], id, questions.ToList().IndexOf(id) + 1);
         Legend.Write(html, "Key: which end", [new("the low end of the range", Tone.Falling), new("the high end of the range", Tone.Rising)]);
@@ -70,7 +72,7 @@ internal static class SurenessPart
             {
                 var doubt = DoubtCharts.Of(view, id)!;
                 var note = doubt.Swings.Count > TornadoData.Most ? $"{HtmlText.Number(TornadoData.Most)} of {HtmlText.Number(doubt.Swings.Count)} numbers." : null;
-                Multiples.Figure(html, Page.Caption(view), note, () => TornadoChart.Write(html, DoubtCharts.Swings(view, doubt, number), Multiples.Width(views.Count)));
+                Multiples.Figure(html, Page.Caption(view), note, () => TornadoChart.Write(html, DoubtCharts.Swings(view, doubt, number), Math.Min(410, Multiples.Width(views.Count))));
             }
         var paths = views.SelectMany(view => DoubtCharts.Of(view, id)!.Swings.Take(TornadoData.Most)).Select(swing => swing.Input.Path).Distinct().ToList();
         DataTable.Write(html, "The same as a table", $"{Statement(views, id)}: the answer at the low and at the high end of each range. {string.Join("; ", views.Select(Page.Caption))}.", ["Number", .. views.Select(view => view.Label)],

@@ -10,9 +10,10 @@ internal static class DataTable
     /// <param name="rows">The cells; the first of each row is its head.</param>
     /// <param name="printed">Whether it stands on paper too; what only repeats the letters of a map does not.</param>
     /// <param name="paperRows">How many of the first rows stand on paper.</param>
-    public static void Write(HtmlWriter html, string summary, string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, bool printed = true, int paperRows = int.MaxValue)
+    /// <param name="open">Whether it is unfolded from the start, because a chart cannot be read without it.</param>
+    public static void Write(HtmlWriter html, string summary, string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, bool printed = true, int paperRows = int.MaxValue, bool open = false)
     {
-        using (html.In("details", ("class", printed ? null : "screen-only")))
+        using (html.In("details", ("class", printed ? null : "screen-only"), ("open", open ? "open" : null)))
         {
             html.Element("summary", summary);
             using (html.In("div", ("class", "wide")))

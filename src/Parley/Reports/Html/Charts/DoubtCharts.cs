@@ -23,7 +23,10 @@ internal static class DoubtCharts
         return new TornadoData(
             new ChartHead($"doubt-swings-{HtmlText.Number(number)}-{view.Label}", $"What moves the answer, {Page.Caption(view)}",
                 $"From the low to the high end of each range: {string.Join("; ", swings.Take(TornadoData.Most).Select(swing => $"{swing.Name} {Words(swing.AtLow)} to {Words(swing.AtHigh)}"))}."),
-            (doubt.BestLow + doubt.BestHigh) / 2, swings, doubt.Question.IsTruth ? "the answer" : "chance", Words);
+            (doubt.BestLow + doubt.BestHigh) / 2, swings, doubt.Question.IsTruth ? "the answer" : "chance", Words)
+        {
+            Ticks = doubt.Question.IsTruth ? [new Tick(0, "no"), new Tick(0.5, "depends"), new Tick(1, "yes")] : null,
+        };
     }
 
     /// <summary>The answer of a view to a question; null where it was not asked, or nothing in it is in doubt.</summary>
@@ -52,7 +55,7 @@ internal static class DoubtCharts
             return new ShareRow(sign, double.NaN, double.NaN, double.NaN, null, null);
         var (low, high) = Ends(doubt);
         return doubt.Question.IsTruth
-            ? new ShareRow(sign, 0, low, high, null, (doubt.Low.Share().Low, doubt.High.Share().High))
+            ? new ShareRow(sign, 0, low, high, null, high > low ? null : (doubt.Low.Share().Low, doubt.High.Share().High))
             : new ShareRow(sign, low, high, high, doubt.Quantiles.Count == 3 ? doubt.Quantiles[1] : null, null);
     }
 }

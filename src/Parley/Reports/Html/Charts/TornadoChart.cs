@@ -13,6 +13,9 @@ internal sealed record TornadoRow(string Name, double AtLow, double AtHigh);
 /// <param name="Words">A value in words.</param>
 internal sealed record TornadoData(ChartHead Head, double Base, IReadOnlyList<TornadoRow> Bars, string AxisTitle, Func<double, string> Words)
 {
+    /// <summary>The ticks of the axis, which then reaches from the first to the last; null for round numbers around the values.</summary>
+    public IReadOnlyList<Tick>? Ticks { get; init; }
+
     /// <summary>The most bars that are drawn; who writes the caption says how many there are.</summary>
     public const int Most = 20;
 }
@@ -27,13 +30,13 @@ internal static class TornadoChart
     public static void Write(HtmlWriter html, TornadoData data, double width)
     {
         var bars = data.Bars.Take(TornadoData.Most).ToList();
-        var x = Scale.Around([data.Base, .. bars.SelectMany(bar => new[] { bar.AtLow, bar.AtHigh })], Room, width - Room);
+        var x = Scale.Around([data.Base, .. bars.SelectMany(bar => new[] { bar.AtLow, bar.AtHigh }), .. (data.Ticks ?? []).Select(tick => tick.Value)], Room, width - Room);
         var bottom = Top + bars.Count * RowHeight;
         using (Drawing.In(html, data.Head, width, bottom + 30))
         {
             for (var i = 0; i < bars.Count; i++)
                 Bar(html, data, bars[i], x, width, Top + (i + 0.7) * RowHeight);
-            Axes.Bottom(html, x, bottom, [.. x.Ticks(5).Select(tick => tick with { Text = data.Words(tick.Value) })], data.AxisTitle);
+            Axes.Bottom(html, x, bottom, data.Ticks ?? [.. x.Ticks(5).Select(tick => tick with { Text = data.Words(tick.Value) })], data.AxisTitle);
         }
     }
 
@@ -45,7 +48,7 @@ internal static class TornadoChart
             Drawing.Text(html, ends.Count == 0 ? "no answer" : "no answer at one end", x.At(Math.Max(data.Base, ends.DefaultIfEmpty(data.Base).Max())) + 44, middle + 3.5, "tick");
         Part(bar.AtLow, Tone.Falling);
         Part(bar.AtHigh, Tone.Rising);
-        Drawing.Line(html, x.At(data.Base), middle - 9, x.At(data.Base), middle + 9, "stroke");
+        Drawing.Line(html, x.At(data.Base), middle - 7, x.At(data.Base), middle + 7, "stroke");
         if (ends.Count == 0)
             return;
         var (least, most) = (ends.Min(), ends.Max());
