@@ -52,7 +52,7 @@ internal static class SurenessPart
     {
         var html = page.Html;
         // Chances first: of a yes or no, a swing only says that it turns.
-        var moved = questions.Where(id => views.Any(view => DoubtCharts.Of(view, id) is { Swings.Count: > 0 }))
+        var moved = questions.Where(id => views.Any(view => Moves(view, id)))
             .OrderBy(id => views.Any(view => DoubtCharts.Of(view, id) is { Question.IsTruth: true }) ? 1 : 0).ToList();
         if (moved.Count == 0)
             return;
@@ -60,21 +60,24 @@ internal static class SurenessPart
         html.Element("p", "One number at a time goes from the low to the high end of its range, all others at their best guess. The upright stroke is the answer as stated."
             + (moved.Count > MostMoved ? $" {HtmlText.Number(MostMoved)} of {HtmlText.Number(moved.Count)} questions are drawn, chances first." : ""), ("class", "lead"));
         foreach (var id in moved.Take(MostMoved))
-            Question(html, [.. views.Where(view => DoubtCharts.Of(view, id) is { Swings.Count: > 0 })], id, questions.ToList().IndexOf(id) + 1);
+            Question(html, [.. views.Where(view => Moves(view, id))], id, questions.ToList().IndexOf(id) + 1);
         Legend.Write(html, "Key: which end", [new("the low end of the range", Tone.Falling), new("the high end of the range", Tone.Rising)]);
     }
+
+    private static bool Moves(ViewAssessment view, string id) => DoubtCharts.Of(view, id) is { } doubt && DoubtCharts.Moving(doubt).Count > 0;
 
     private static void Question(HtmlWriter html, List<ViewAssessment> views, string id, int number)
     {
         html.Element("h4", $"{HtmlText.Number(number)}. {Statement(views, id)}", ("dir", "auto"));
+        var ticks = DoubtCharts.Ticks([.. views.Select(view => DoubtCharts.Of(view, id)!)]);
         using (Multiples.In(html, views.Count))
             foreach (var view in views)
             {
                 var doubt = DoubtCharts.Of(view, id)!;
-                var note = doubt.Swings.Count > TornadoData.Most ? $"{HtmlText.Number(TornadoData.Most)} of {HtmlText.Number(doubt.Swings.Count)} numbers." : null;
-                Multiples.Figure(html, Page.Caption(view), note, () => TornadoChart.Write(html, DoubtCharts.Swings(view, doubt, number), Math.Min(410, Multiples.Width(views.Count))));
+                var note = DoubtCharts.Moving(doubt).Count is var drawn && drawn < doubt.Swings.Count ? $"{HtmlText.Number(drawn)} of {HtmlText.Number(doubt.Swings.Count)} numbers; the others move it less." : null;
+                Multiples.Figure(html, Page.Caption(view), note, () => TornadoChart.Write(html, DoubtCharts.Swings(view, doubt, number, ticks), Math.Min(410, Multiples.Width(views.Count))));
             }
-        var paths = views.SelectMany(view => DoubtCharts.Of(view, id)!.Swings.Take(TornadoData.Most)).Select(swing => swing.Input.Path).Distinct().ToList();
+        var paths = views.SelectMany(view => DoubtCharts.Moving(DoubtCharts.Of(view, id)!)).Select(swing => swing.Input.Path).Distinct().ToList();
         DataTable.Write(html, "The same as a table", $"{Statement(views, id)}: the answer at the low and at the high end of each range. {string.Join("; ", views.Select(Page.Caption))}.", ["Number", .. views.Select(view => view.Label)],
             paths.Select(path => (IReadOnlyList<string>)[Wording.Capital(InputText.Name(views[0].Conflict, path)), .. views.Select(view => Ends(DoubtCharts.Of(view, id)!, path))]), printed: false);
     }

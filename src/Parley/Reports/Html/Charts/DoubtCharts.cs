@@ -14,18 +14,39 @@ internal static class DoubtCharts
             [.. rows.Select(row => Row(row.Sign, row.Doubt))]);
     }
 
+    /// <summary>The most numbers that are drawn for one question.</summary>
+    public const int MostSwings = 8;
+
+    // A chance that moves by less is the same when rounded.
+    private const double LeastSwing = 0.005;
+    private const double LeastReach = 0.1;
+
+    /// <summary>The numbers that move an answer enough to be seen, widest first, as many as are drawn.</summary>
+    public static IReadOnlyList<Swing> Moving(QuestionDoubt doubt) => [.. doubt.Swings.Where(swing => !(Math.Abs(swing.AtHigh - swing.AtLow) < LeastSwing)).Take(MostSwings)];
+
+    /// <summary>Ticks for all perspectives alike, so that their charts compare.</summary>
+    public static IReadOnlyList<Tick> Ticks(IReadOnlyList<QuestionDoubt> doubts)
+    {
+        if (doubts[0].Question.IsTruth)
+            return [new Tick(0, "no"), new Tick(0.5, "depends"), new Tick(1, "yes")];
+        var values = doubts.SelectMany(doubt => Moving(doubt).SelectMany(swing => new[] { swing.AtLow, swing.AtHigh }).Append((doubt.BestLow + doubt.BestHigh) / 2)).Where(double.IsFinite).DefaultIfEmpty(0).ToList();
+        var (low, high) = (Math.Max(0, values.Min()), Math.Min(1, values.Max()));
+        var missing = Math.Max(0, LeastReach - (high - low));
+        return [.. new Scale(Math.Max(0, low - missing), Math.Min(1, high + missing), 0, 1).Ticks(4).Select(tick => tick with { Text = $"{Scale.Text(Math.Round(tick.Value * 100, 6))} %" })];
+    }
+
     /// <summary>What moves the answer to one question in one perspective.</summary>
-    public static TornadoData Swings(ViewAssessment view, QuestionDoubt doubt, int number)
+    public static TornadoData Swings(ViewAssessment view, QuestionDoubt doubt, int number, IReadOnlyList<Tick> ticks)
     {
         var conflict = view.Conflict;
-        var swings = doubt.Swings.Select(swing => new TornadoRow(Wording.Capital(InputText.Name(conflict, swing.Input.Path)), swing.AtLow, swing.AtHigh)).ToList();
+        var swings = Moving(doubt).Select(swing => new TornadoRow(Wording.Capital(InputText.Name(conflict, swing.Input.Path)), swing.AtLow, swing.AtHigh)).ToList();
         string Words(double value) => Word(doubt, value);
         return new TornadoData(
             new ChartHead($"doubt-swings-{HtmlText.Number(number)}-{view.Label}", $"What moves the answer, {Page.Caption(view)}",
-                $"From the low to the high end of each range: {string.Join("; ", swings.Take(TornadoData.Most).Select(swing => $"{swing.Name} {Words(swing.AtLow)} to {Words(swing.AtHigh)}"))}."),
+                $"From the low to the high end of each range: {string.Join("; ", swings.Select(swing => $"{swing.Name} {Words(swing.AtLow)} to {Words(swing.AtHigh)}"))}."),
             (doubt.BestLow + doubt.BestHigh) / 2, swings, doubt.Question.IsTruth ? "the answer" : "chance", Words)
         {
-            Ticks = doubt.Question.IsTruth ? [new Tick(0, "no"), new Tick(0.5, "depends"), new Tick(1, "yes")] : null,
+            Ticks = ticks,
         };
     }
 

@@ -152,7 +152,7 @@ public sealed class ReportChartTests
         var shares = DoubtCharts.Shares(view, ["graph.holds.war", "graph.holds.peace"]);
         Assert.Equal(0.75, shares.Rows[0].To, 0.01);
         Assert.Equal(0.25, shares.Rows[1].To, 0.01);
-        var swings = DoubtCharts.Swings(view, DoubtCharts.Of(view, "graph.holds.war")!, 1);
+        var swings = DoubtCharts.Swings(view, DoubtCharts.Of(view, "graph.holds.war")!, 1, DoubtCharts.Ticks([DoubtCharts.Of(view, "graph.holds.war")!]));
         Assert.Equal((1, 0, 1), (swings.Base, swings.Bars.Single().AtLow, swings.Bars.Single().AtHigh));
         var page = Page(result);
         Assert.Contains(page.Named("svg", "chart"), chart => chart.Attribute("aria-labelledby")?.Value == "doubt-shares-V1-title doubt-shares-V1-desc");
