@@ -15,6 +15,8 @@ internal static class WarDrawsQuick
     {
         var draws = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 1000;
         Console.WriteLine($"draws of a war, {draws} each, both terminal conditions");
+        foreach (var view in ModelReader.Read(Example).Views)
+            OneChange(view);
         foreach (var view in ModelReader.Read(Example).Views.Where(view => view.War?.Plain is not null))
         {
             Line($"worked example, {view.Perspective?.Id}", view.War!, draws, 2);
@@ -44,6 +46,21 @@ internal static class WarDrawsQuick
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return ((z ^ (z >> 31)) >> 11) * (1.0 / (1UL << 53));
+    }
+
+    // All that assess and compare say of one view's war: what a change of one assumption asks for again.
+    private static void OneChange(Conflict view)
+    {
+        var times = new double[15];
+        for (var i = -15; i < times.Length; i++)
+        {
+            var watch = Stopwatch.GetTimestamp();
+            _ = WarFindings.Of(WarSolution.Of(view)!, default);
+            if (i >= 0)
+                times[i] = Stopwatch.GetElapsedTime(watch).TotalMilliseconds;
+        }
+        Array.Sort(times);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all findings of the war after a change, {view.Perspective?.Id,-40} median {times[7],7:F1} ms, least {times[0],7:F1} ms"));
     }
 
     private static void Line(string name, WarModel war, int draws, int threads)

@@ -58,7 +58,7 @@ internal static class CommandLine
         var root = new RootCommand("Parley turns an argument about a conflict into a model that can be checked.");
         foreach (var verb in Verbs.All.Commands(terminal))
             root.Subcommands.Add(verb);
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

@@ -9,7 +9,7 @@ internal static class ReportFile
     private const int HeadLength = 4096;
 
     /// <summary>Why the report could not be put there, in one sentence; null where nothing stands against it. Asked before the work is done.</summary>
-    public static string? Refusal(string path, string model, bool force)
+    public static string? Refusal(string path, IReadOnlyList<string> read, bool force)
     {
         if (string.IsNullOrWhiteSpace(path))
             return "The report needs a file name.";
@@ -17,8 +17,8 @@ internal static class ReportFile
             return $"{path} is a folder; name a file.";
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder || !Directory.Exists(folder))
             return $"The folder of {path} does not exist.";
-        if (SamePath.Is(path, model))
-            return $"{path} is the model itself; name another file for the report.";
+        if (read.FirstOrDefault(file => SamePath.Is(path, file)) is { } own)
+            return $"{path} is {(own == read[0] ? "the model itself" : "a file that the model is made of")}; name another file for the report.";
         return !force && File.Exists(path) && !IsReport(path) ? $"{path} exists and is not a report of Parley; name another file, or overwrite it with --force." : null;
     }
 

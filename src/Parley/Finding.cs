@@ -59,6 +59,9 @@ public enum AbsenceReason
     /// <summary>It depends on what a proposal leaves open. Names: the issues.</summary>
     LeftOpen,
 
+    /// <summary>The answer may depend on comparisons that are stated as unknown. Names: the parties.</summary>
+    UnknownComparison,
+
     /// <summary>A limit was reached first. Names: what was counted.</summary>
     Limit,
 

@@ -38,6 +38,8 @@ public static class FormulaParser
 
     private sealed class Reader
     {
+        private static readonly string[] Operators = ["not", "and", "or", "if", "unless", "iff"];
+
         private readonly string _text;
         private int _position;
         private string _token = "";
@@ -155,6 +157,8 @@ public static class FormulaParser
                     throw new Failure($"'{_text[_position]}' does not belong in an expression.", _position);
             }
             _token = _text[_tokenStart.._position];
+            if (Operators.FirstOrDefault(word => _token != word && _token.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } small)
+                throw new Failure($"Write '{small}' in small letters, not '{_token}'.", _tokenStart);
         }
 
         private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_';

@@ -40,6 +40,9 @@ public sealed record PlainWar
     /// <summary>Places whose capture is worth more than other ground.</summary>
     public IReadOnlyList<WarPlace> Places { get; init; } = [];
 
+    /// <summary>The first side's share at each front, from none to all, where it is stated; else ground is equal and places add to it.</summary>
+    public IReadOnlyList<Quantity> FrontValues { get; init; } = [];
+
     /// <summary>Chance per month that the front moves one step.</summary>
     public Quantity? Speed { get; init; }
 
@@ -48,6 +51,9 @@ public sealed record PlainWar
 
     /// <summary>How much the log ratio decides which way the front moves.</summary>
     public Quantity? Decisive { get; init; }
+
+    /// <summary>Instead of that: the chance that a moving front moves in favour of the first side, by strength, from the lowest strength to the highest.</summary>
+    public IReadOnlyList<WarStrengthPoint> StrengthTable { get; init; } = [];
 
     /// <summary>How many levels of relative strength are told apart.</summary>
     public int? Levels { get; init; }
@@ -126,6 +132,9 @@ public sealed record PlainWar
 
     /// <summary>The log ratio of strength as a side believes it; a side that is missing believes what the analyst does.</summary>
     public IReadOnlyDictionary<string, Quantity> Beliefs { get; init; } = new Dictionary<string, Quantity>();
+
+    /// <summary>For a side whose deciding party acts on a perspective of its own, the war as that perspective has it.</summary>
+    public IReadOnlyDictionary<string, PlainWar> BelievedWars { get; init; } = new Dictionary<string, PlainWar>();
 
     /// <summary>Noise in choices, in shares of the flow that all of the stake brings.</summary>
     public Quantity? Noise { get; init; }

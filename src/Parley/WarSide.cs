@@ -15,7 +15,3 @@ public sealed record WarMember(string Party, Quantity? Stake, Quantity? Fight, Q
 /// <param name="Step">The step of the front at which the first side comes to hold it.</param>
 /// <param name="Worth">Its share of the stake.</param>
 public sealed record WarPlace(string Id, int Step, Quantity Worth);
-
-/// <summary>A settlement on offer.</summary>
-/// <param name="Share">The first side's share of the stake; the second has the rest.</param>
-public sealed record WarSettlement(string Id, string? Says, Quantity Share, IReadOnlyList<string> Because);

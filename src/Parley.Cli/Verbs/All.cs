@@ -17,6 +17,8 @@ internal static class All
         DealsVerb.Command(terminal),
         WarVerb.Command(terminal),
         DoubtVerb.Command(terminal),
+        ForecastVerb.Command(terminal),
+        PanelVerb.Command(terminal),
         ImportVerb.Command(terminal),
         ExportVerb.Command(terminal),
         SchemaVerb.Command(terminal),

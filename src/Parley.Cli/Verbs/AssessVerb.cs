@@ -33,13 +33,18 @@ internal static class AssessVerb
     private static int Run(Request request, Terminal terminal, CancellationToken cancellation)
     {
         var (path, perspective, seed, json, full, verbose, _, report, force) = request;
-        if (report is not null && ReportFile.Refusal(report, path, force) is { } refusal)
+        if (report is not null && ReportFile.Refusal(report, [path], force) is { } refusal)
         {
             terminal.Error.WriteLine($"error: {refusal}");
             return ExitCode.Usage;
         }
         if (Shared.Read(path, terminal, cancellation) is not { } model)
             return ExitCode.Invalid;
+        if (report is not null && ReportFile.Refusal(report, model.Files, force) is { } own)
+        {
+            terminal.Error.WriteLine($"error: {own}");
+            return ExitCode.Usage;
+        }
         if (Shared.Views(model, perspective, terminal) is not { } views)
             return ExitCode.Usage;
         var result = Assess(model, views, request, terminal, cancellation);
@@ -57,7 +62,7 @@ internal static class AssessVerb
             terminal.Out.Flush();
             terminal.Error.WriteLine($"Report written to {report}.");
         }
-        return result.Views.Any(view => view.Problems.Any(problem => GraphProblemText.IsLimit(problem.Kind))) ? ExitCode.Limit : ExitCode.Done;
+        return result.Views.Any(view => view.Problems.Any(problem => GraphProblemText.IsLimit(problem.Kind)) || view.Findings.Any(finding => finding.Kind == "war.limit")) ? ExitCode.Limit : ExitCode.Done;
     }
 
     private static AssessmentResult Assess(ModelFile model, IReadOnlyList<Conflict> views, Request request, Terminal terminal, CancellationToken cancellation)

@@ -27,7 +27,7 @@ internal static class ExportVerb
             if (bytes is null)
                 return Task.FromResult(code);
             if (parsed.GetValue(output) is { } file)
-                return Task.FromResult(OutputFile.Write(file, bytes, [parsed.GetValue(path)!], parsed.GetValue(force), terminal));
+                return Task.FromResult(OutputFile.Write(file, bytes, ModelReader.Read(parsed.GetValue(path)!, cancellation).Files, parsed.GetValue(force), terminal));
             terminal.Out.Write(Encoding.UTF8.GetString(bytes));
             return Task.FromResult(ExitCode.Done);
         });

@@ -46,12 +46,20 @@ internal static class WarVerb
             terminal.Error.WriteLine($"error: {model.Path} has no section 'war'.");
             return ExitCode.Usage;
         }
-        conflicts = [.. conflicts.Where(conflict => conflict.War is not null)];
+        conflicts = [.. conflicts.Where(conflict => conflict.War is not null).Select(conflict => WarProposals.Resolve(conflict, cancellation))];
         if (request.Explain)
         {
             foreach (var conflict in conflicts)
                 SectionPrinter.Print(Title(conflict), WarExplain.Sections(conflict), terminal);
             return ExitCode.Done;
+        }
+        if (conflicts.All(conflict => WarClosedForm.Of(conflict) is not null))
+            return Closed(model.Base.Title, [.. conflicts.Select(conflict => WarClosedForm.Of(conflict)!)], request, terminal);
+        conflicts = [.. conflicts.Where(conflict => WarClosedForm.Of(conflict) is null)];
+        if (conflicts.FirstOrDefault(conflict => WarCompiler.Compile(conflict.War!).Game is { } game && !GameCost.Affordable(game)) is { } large)
+        {
+            terminal.Error.WriteLine($"error: {WarLimitText.Of(WarCompiler.Compile(large.War!).Game!)}");
+            return ExitCode.Limit;
         }
         var wars = conflicts.Select(conflict => WarSolution.Of(conflict, request.Periods, cancellation)!).ToList();
         if (request.Json)
@@ -59,6 +67,21 @@ internal static class WarVerb
         else
             foreach (var war in wars)
                 Print(war, request, terminal, cancellation);
+        return ExitCode.Done;
+    }
+
+    private static int Closed(string title, IReadOnlyList<WarClosedForm> forms, Request request, Terminal terminal)
+    {
+        if (request.Least is not null)
+        {
+            terminal.Error.WriteLine("error: --least asks for a game; this model's war is a closed form.");
+            return ExitCode.Usage;
+        }
+        if (request.Json)
+            terminal.Out.Write(Encoding.UTF8.GetString(WarClosedReport.Write(title, forms)));
+        else
+            foreach (var form in forms)
+                SectionPrinter.Print(Title(form.Conflict), [WarClosedReport.Section(form)], terminal);
         return ExitCode.Done;
     }
 

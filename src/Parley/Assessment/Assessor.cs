@@ -44,7 +44,7 @@ public static class Assessor
         var (graph, problems) = conflict.Options.Count == 0 && conflict.States.Count == 0 ? new GraphCompilation(null, []) : GraphCompiler.Compile(conflict, cancellation);
         var deals = DealResults.Of(conflict, cancellation);
         if (graph is null)
-            return new ViewAssessment(label, conflict, null, problems, [.. DealFindings.Of(conflict, deals, null, cancellation), .. ConditionFindings.Unspecified(conflict)]) { Deals = deals };
+            return new ViewAssessment(label, conflict, null, problems, [.. LargeFindings.Of(conflict, problems, cancellation), .. DealFindings.Of(conflict, deals, null, cancellation), .. ConditionFindings.Unspecified(conflict)]) { Deals = deals };
         var solution = GraphSolver.Solve(graph, cancellation: cancellation);
         IReadOnlyList<Finding> findings =
         [

@@ -16,7 +16,7 @@ internal static class ChangeFindings
         if (graph.Missing.Count > 0 || graph.Conflict.Question is not { } question)
             return [];
         var where = graph.Where(graph.Conflict.Outcomes.Single(outcome => outcome.Id == question).Is);
-        if (where.Count == 0)
+        if (where.Count == 0 || UnknownComparisons.Of(solution, cancellation) is { } unknown && unknown.Holds(where) is null)
             return [];
         var toHold = solution.Equilibria[Concept.Seq].And(where).Count == 0;
         var stated = Enumerable.Range(0, graph.Moves.Parties).Select(party => StatedBy(graph, party)).ToArray();
@@ -42,7 +42,8 @@ internal static class ChangeFindings
     private static Finding Make(ConflictGraph graph, string question, int party, bool toHold, LeastChangeResult change)
     {
         var id = graph.Conflict.Parties[party].Id;
-        var items = graph.Conflict.Preferences.FirstOrDefault(p => p.Party == id)?.Statements.Select(s => s.Id).ToList() ?? [];
+        var preference = graph.Conflict.Preferences.FirstOrDefault(p => p.Party == id);
+        var items = preference?.Statements.Select(s => s.Id).ToList() ?? [];
         var edits = change.Ways is [var way, ..] ? way : [];
         FindingValue value = change.Changes is { } count ? new FindingValue.Number(count, "changes") : new FindingValue.Number(double.PositiveInfinity, "changes");
         return FindingMaker.Make(graph.Conflict, "graph.change", [question, id], value,
@@ -52,7 +53,15 @@ internal static class ChangeFindings
                 ("towards", [toHold ? "hold" : "break"]),
                 ("tried", [change.Impossible ? "all" : $"{change.MoreThan}"]),
                 ("drop", [.. edits.Where(edit => edit.Below is null && edit.Item < items.Count).Select(edit => items[edit.Item])]),
+                ("lower-rank", preference?.Ranking.Count > 0 ? [.. edits.Where(edit => edit.Below is not null).SelectMany(edit => new[] { Rank(edit.Item), Rank(edit.Below!.Value) })] : []),
                 ("lower", [.. edits.Where(edit => edit.Below < items.Count && edit.Item < items.Count).SelectMany(edit => new[] { items[edit.Item], items[edit.Below!.Value] })]),
             ]);
+
+        // The place of a ranking by its patterns as the file has them; empty for all states not named elsewhere.
+        string Rank(int item)
+        {
+            var order = graph.Preferences[party]!;
+            return string.Join(" or ", preference!.Ranking[-order.Payoff[order.Groups[item][0]] - 1].Patterns);
+        }
     }
 }

@@ -20,8 +20,8 @@ internal static class ForecastFindings
         foreach (var forecast in graph.Conflict.Forecasts.Where(forecast => forecast.Event is not null))
         {
             var where = graph.Where(forecast.Event!);
-            var (met, never, depends) = unspecified.Ask(variant => Answer(variant.Equilibria[Concept.Seq], where));
-            var premises = met == "possible" ? Premises(graph, where, cancellation) : [];
+            var (met, never, depends) = unspecified.Ask(variant => unspecified.Unknown(variant) is { } open ? Answer(UnknownComparisons.All(open.Surely), UnknownComparisons.All(open.Possibly), where) : Answer(variant.Equilibria[Concept.Seq], where));
+            var premises = met == "possible" && unspecified.Unknown(solution) is null ? Premises(graph, where, cancellation) : [];
             yield return FindingMaker.Make(graph.Conflict, "forecast", [forecast.Id], new FindingValue.Set(depends.Count > 0 ? [met, never] : [met]),
                 [$"forecasts.{forecast.Id}", .. depends.Select(id => $"conditions.{id}")], status: MethodStatus.Verified, detail:
                 [
@@ -36,6 +36,10 @@ internal static class ForecastFindings
         var fitting = equilibria.And(where).Count;
         return fitting == 0 ? "no" : fitting == equilibria.Count ? "follows" : "possible";
     }
+
+    // The places at which no party would move lie between the two sets.
+    private static string Answer(StateSet surely, StateSet possibly, StateSet where) =>
+        possibly.And(where).Count == 0 ? "no" : surely.Count > 0 && possibly.And(where).Count == possibly.Count ? "follows" : "possible";
 
     // The added preference comes last: it decides only between states that the party is said to like equally.
     private static List<string> Premises(ConflictGraph graph, StateSet where, CancellationToken cancellation)

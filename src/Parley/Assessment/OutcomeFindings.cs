@@ -38,36 +38,39 @@ internal static class OutcomeFindings
     {
         var graph = solution.Graph;
         var conflict = graph.Conflict;
-        var (met, never, depends) = unspecified.Ask(variant => variant.Equilibria[Concept.Seq].And(where).Count > 0);
-        var holding = solution.Equilibria[Concept.Seq].And(where);
-        var leavers = Leavers(solution, where);
+        var (met, never, depends) = unspecified.Ask(variant => unspecified.Unknown(variant) is { } open ? open.Holds(where) : variant.Equilibria[Concept.Seq].And(where).Count > 0);
+        var unknown = unspecified.Unknown(solution);
+        var sure = unknown is null ? null : UnknownComparisons.All(unknown.Surely).And(where);
+        var holding = sure is { Count: > 0 } ? sure : solution.Equilibria[Concept.Seq].And(where);
+        var leavers = Leavers(unknown?.Possibly ?? solution.Stable[Concept.Seq], where);
         var always = leavers.Where(entry => entry.Value == where.Count).Select(entry => entry.Key).ToList();
         var best = Representative(solution, holding.Count > 0 ? holding : where);
-        FindingValue value = depends.Count > 0 ? new FindingValue.Absent(AbsenceReason.Unspecified, depends) : new FindingValue.Truth(met);
+        FindingValue value = depends.Count > 0 ? new FindingValue.Absent(AbsenceReason.Unspecified, depends)
+            : met is { } holds ? new FindingValue.Truth(holds) : new FindingValue.Absent(AbsenceReason.UnknownComparison, UnknownComparisons.Parties(graph));
         return FindingMaker.Make(conflict, kind, subjects, value,
             [.. paths, .. Deciding(solution, best), .. depends.Select(id => $"conditions.{id}")], headline: true, detail:
             [
                 ("states", [$"{where.Count}"]),
                 ("at", [.. holding.States().Select(graph.Letters)]),
-                ("calm", [.. solution.Equilibria[Concept.Nash].And(where).States().Select(graph.Letters)]),
+                ("calm", [.. (unknown?.Calm ?? solution.Equilibria[Concept.Nash]).And(where).States().Select(graph.Letters)]),
                 ("always", [.. always.Select(Name)]),
                 ("sometimes", [.. leavers.Keys.Except(always).Select(Name)]),
                 ("deterred", [.. Deterred(solution, best).Select(Name)]),
                 ("why", [.. always.SelectMany(party => Why(solution, best, party))]),
-                ("if-met", [met ? "yes" : "no"]),
-                ("if-never", [never ? "yes" : "no"]),
+                ("if-met", [met == true ? "yes" : "no"]),
+                ("if-never", [never == true ? "yes" : "no"]),
             ]);
 
         string Name(int party) => conflict.Parties[party].Id;
     }
 
     /// <summary>For each party that would leave some state of the pattern, how many of them.</summary>
-    internal static SortedDictionary<int, int> Leavers(GraphSolution solution, StateSet where)
+    private static SortedDictionary<int, int> Leavers(IReadOnlyList<StateSet> stable, StateSet where)
     {
         var leavers = new SortedDictionary<int, int>();
-        for (var party = 0; party < solution.Graph.Moves.Parties; party++)
+        for (var party = 0; party < stable.Count; party++)
         {
-            var leaves = where.Count - solution.Stable[Concept.Seq][party].And(where).Count;
+            var leaves = where.Count - stable[party].And(where).Count;
             if (leaves > 0)
                 leavers[party] = leaves;
         }

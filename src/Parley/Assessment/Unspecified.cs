@@ -14,6 +14,7 @@ internal sealed class Unspecified
     private const int MostCombined = 4;
 
     private readonly IReadOnlyList<(IReadOnlySet<string> Unmet, GraphSolution Solution)> _variants;
+    private readonly Dictionary<GraphSolution, UnknownComparisons?> _unknown;
 
     /// <summary>Solves the graph at the extremes.</summary>
     public Unspecified(GraphSolution stated, IReadOnlyList<Concept> concepts, CancellationToken cancellation)
@@ -24,7 +25,11 @@ internal sealed class Unspecified
             : [[], Conditions.ToList()];
         _variants = [.. unmet.Select(conditions => ((IReadOnlySet<string>)conditions.Select(c => c.Id).ToHashSet(),
             conditions.Count == 0 ? stated : GraphSolver.Solve(Without(stated.Graph, conditions), stated.Mode, concepts, cancellation)))];
+        _unknown = _variants.ToDictionary(variant => variant.Solution, variant => UnknownComparisons.Of(variant.Solution, cancellation));
     }
+
+    /// <summary>What unknown comparisons leave of a variant's answers; null where nothing is unknown.</summary>
+    public UnknownComparisons? Unknown(GraphSolution variant) => _unknown[variant];
 
     /// <summary>The conditions without content.</summary>
     public IReadOnlyList<Condition> Conditions { get; }

@@ -58,10 +58,12 @@ public sealed record DealAnalysis(
     {
         var solution = Widened(stated, proposal, settings, cancellation);
         var (conflict, space) = (solution.Conflict, solution.Space!);
+        // What the table leaves alone is not open.
+        settings = Agenda.At(conflict, solution.Table, settings);
         var judged = conflict.Parties.Select(party => ProposalJudge.Judge(conflict, proposal, party.Id, settings, cancellation)).OfType<ProposalJudgement>().ToList();
         var answer = new JudgedProposal(proposal, judged, space.IsReduced ? null : PackageCount.Acceptable(space.With(proposal.Terms), cancellation), [], [])
         {
-            Shares = TermsShare.Of(conflict, proposal),
+            Shares = TermsShare.Of(conflict, proposal, Agenda.Off(conflict, solution.Table)),
             Needs = ProposalNeeds.Of(solution, proposal, judged, settings, cancellation),
             Sponsors = SponsorView.Of(solution, proposal, settings, cancellation),
             Ends = DealRanges.Verdicts(conflict, proposal, settings, cancellation),

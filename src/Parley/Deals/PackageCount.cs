@@ -11,7 +11,7 @@ public sealed record CountRange(BigInteger AtLeast, BigInteger AtMost)
 
 /// <summary>Counts the acceptable packages of a space: permitted, and for every party worth at least what it has without an agreement.</summary>
 /// <remarks>
-/// Steps, each used where the one before would take too much work: (1) add the factors one at a time, keeping how many packages give each vector
+/// Steps, each used where the one before would take too much work: (0) where packages are few, as in (3); (1) add the factors one at a time, keeping how many packages give each vector
 /// of what is still needed, where "enough" is one value; (2) for one or two parties split the factors into halves and count the pairs that
 /// suffice, by a sweep over one party's values with a Fenwick tree over the other's (Bentley 1980); (3) go through the packages, counting
 /// whole branches that are certain; (4) bounds: round every value down, and up, to a coarse grid and count as in (1). Rounded down, what
@@ -19,6 +19,9 @@ public sealed record CountRange(BigInteger AtLeast, BigInteger AtMost)
 /// </remarks>
 public static class PackageCount
 {
+    // So few packages are gone through sooner than any table is filled.
+    private const int MostWalked = 200_000;
+
     /// <summary>How many packages are acceptable; null where some party's value without an agreement is not known.</summary>
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     public static CountRange? Acceptable(PackageSpace space, CancellationToken cancellation = default)
@@ -38,7 +41,7 @@ public static class PackageCount
     {
         if (problem.Parties == 0)
             return Exactly(problem.Packages);
-        return (ExactCount.ByVectors(problem, cancellation) ?? PairCount.ByHalves(problem, cancellation) ?? ExactCount.ByBranches(problem, cancellation)) is { } count
+        return ((problem.Packages <= MostWalked ? ExactCount.ByBranches(problem, cancellation) : null) ?? ExactCount.ByVectors(problem, cancellation) ?? PairCount.ByHalves(problem, cancellation) ?? ExactCount.ByBranches(problem, cancellation)) is { } count
             ? Exactly(count)
             : GridCount.Bounds(problem, cancellation);
     }

@@ -10,7 +10,10 @@ public sealed record TermsShare(string Party, double Got, double Most, string? O
     /// <summary>
     /// Per party that has values, in the model's order. Issue by issue: what combinations of terms add is left out, red lines too. Values are as written.
     /// </summary>
-    public static IReadOnlyList<TermsShare> Of(Conflict conflict, Proposal proposal)
+    /// <param name="conflict">The conflict.</param>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="alone">Issues that the table leaves alone, and that are not open therefore.</param>
+    public static IReadOnlyList<TermsShare> Of(Conflict conflict, Proposal proposal, IReadOnlyList<Issue>? alone = null)
     {
         ArgumentNullException.ThrowIfNull(conflict);
         ArgumentNullException.ThrowIfNull(proposal);
@@ -23,7 +26,7 @@ public sealed record TermsShare(string Party, double Got, double Most, string? O
                 if (proposal.Terms.FirstOrDefault(term => term.Issue == issue.Id) is { Issue: not null } term && issue.IndexOf(term.Level) is >= 0 and var level)
                     (got, most) = (got + values.Levels[party][place][level] - values.Levels[party][place].Min(), most + values.Levels[party][place].Max() - values.Levels[party][place].Min());
             var open = conflict.Issues.Select((issue, place) => (issue.Id, Stake: values.Levels[party][place].Max() - values.Levels[party][place].Min()))
-                .Where(entry => entry.Stake > 0 && proposal.Terms.All(term => term.Issue != entry.Id)).DefaultIfEmpty((Id: "", Stake: 0L)).MaxBy(entry => entry.Stake);
+                .Where(entry => entry.Stake > 0 && (alone is null || alone.All(issue => issue.Id != entry.Id)) && proposal.Terms.All(term => term.Issue != entry.Id)).DefaultIfEmpty((Id: "", Stake: 0L)).MaxBy(entry => entry.Stake);
             return new TermsShare(worth.Party, values.InUnit(got), values.InUnit(most), open.Stake > 0 ? open.Id : null, values.InUnit(open.Stake));
         })];
     }

@@ -22,16 +22,18 @@ public static class Crux
     /// <param name="differences">How many differences there are, at least 0.</param>
     /// <param name="mixture">The conclusion of a mixture.</param>
     /// <param name="budget">How many mixtures may be asked for, at least 1.</param>
+    /// <param name="largest">Sets larger than this are not asked for; null: no limit.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is too small.</exception>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
-    public static CruxResult Search(int differences, Mixture mixture, long budget = DefaultBudget, CancellationToken cancellation = default)
+    public static CruxResult Search(int differences, Mixture mixture, long budget = DefaultBudget, int? largest = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(differences);
         ArgumentNullException.ThrowIfNull(mixture);
         ArgumentOutOfRangeException.ThrowIfLessThan(budget, 1);
         var asked = new Asked(mixture, cancellation);
-        for (var size = 0; size <= differences; size++)
+        var last = Math.Min(differences, largest ?? differences);
+        for (var size = 0; size <= last; size++)
         {
             var (found, whole) = OfSize(size, differences, budget, asked);
             if (found.Count > 0)
@@ -39,7 +41,7 @@ public static class Crux
             if (!whole)
                 return new CruxResult([], size - 1, Shrink(differences, asked, asked.Count + budget), asked.Count, budget, true, asked.Invalid);
         }
-        return new CruxResult([], differences, null, asked.Count, budget, false, asked.Invalid);
+        return new CruxResult([], last, null, asked.Count, budget, false, asked.Invalid);
     }
 
     private static (List<IReadOnlyList<int>> Found, bool Whole) OfSize(int size, int differences, long budget, Asked asked)

@@ -27,12 +27,15 @@ public static class CeasefireQuestion
         ArgumentNullException.ThrowIfNull(proposers);
         var game = solution.Game;
         if (!game.HasCeasefire) return [];
-        var alike = GameSolver.Solve(game with { CeasefireKernel = game.WarKernel }, solution.Terminal, cancel);
+        var alike = GameSolver.Solve(
+            game with { CeasefireKernel = game.WarKernel, AsABelieves = Alike(game.AsABelieves), AsBBelieves = Alike(game.AsBBelieves) }, solution.Terminal, cancel);
         var members = game.Members.IsDefault ? [] : game.Members.Select(m => m with { Break = 0 });
         var bare = game with { Break = default, Edge = default, Members = [.. members] };
         var unguarded = GameSolver.Solve(bare, solution.Terminal, cancel);
         return [.. proposers.Select(proposer => Answer(solution, proposer, alike, unguarded))];
     }
+
+    private static Battlefield? Alike(Battlefield? field) => field is null ? null : field with { CeasefireKernel = field.WarKernel };
 
     private static CeasefireAnswer Answer(GameSolution solution, Side proposer, GameSolution alike, GameSolution unguarded)
     {
@@ -54,15 +57,24 @@ public static class CeasefireQuestion
         return true;
     }
 
-    /// <summary>Which layers whose consent is needed would refuse the proposer's best ceasefire offer now, as bits.</summary>
-    internal static ulong Refusing(GameSolution solution, Side proposer)
+    /// <summary>Which layers whose consent is needed would refuse a ceasefire now, whoever may propose it, as bits; none where there can be no ceasefire.</summary>
+    internal static ulong Refusing(GameSolution solution)
     {
-        var share = BestShare(solution, proposer);
         ulong refusing = 0;
-        for (var layer = 0; layer < Math.Min(64, solution.InductionOf(Side.A).Tables.Layers.Length); layer++)
-            if (Refuses(solution, proposer, layer, share)) refusing |= 1UL << layer;
+        if (!solution.Game.HasCeasefire) return refusing;
+        foreach (var proposer in (ReadOnlySpan<Side>)[Side.A, Side.B])
+        {
+            if ((proposer == Side.A ? solution.Game.Pi : 1 - solution.Game.Pi) <= 0) continue;
+            var share = BestShare(solution, proposer);
+            for (var layer = 0; layer < Math.Min(64, solution.InductionOf(Side.A).Tables.Layers.Length); layer++)
+                if (Refuses(solution, proposer, layer, share)) refusing |= 1UL << layer;
+        }
+
         return refusing;
     }
+
+    /// <summary>The same for a game with the terminal condition that it names.</summary>
+    internal static ulong Refusing(ExactGame game, CancellationToken cancel) => Refusing(GameSolver.Solve(game, game.Terminal, true, cancel));
 
     private static bool Refuses(GameSolution solution, Side proposer, int layer, double share)
     {

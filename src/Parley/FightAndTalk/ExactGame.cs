@@ -42,6 +42,12 @@ public sealed record ExactGame
     /// <summary>The same table as B believes it; empty: as the analyst.</summary>
     public ImmutableArray<double> AdvanceAsBBelieves { get; init; } = [];
 
+    /// <summary>All that A believes of the battlefield; null: only its table of advance, if any, differs from the analyst's.</summary>
+    public Battlefield? AsABelieves { get; init; }
+
+    /// <summary>All that B believes of the battlefield.</summary>
+    public Battlefield? AsBBelieves { get; init; }
+
     /// <summary>M rows of M probabilities: how strength moves in a war period.</summary>
     public required ImmutableArray<ImmutableArray<double>> WarKernel { get; init; }
 
@@ -107,6 +113,18 @@ public sealed record ExactGame
     {
         var own = side == Side.A ? AdvanceAsABelieves : AdvanceAsBBelieves;
         return own.IsDefaultOrEmpty ? Advance : own;
+    }
+
+    /// <summary>True if a side's belief about the battlefield is not the analyst's.</summary>
+    public bool BeliefsDiffer => AsABelieves is not null || AsBBelieves is not null || !AdvanceAsABelieves.IsDefaultOrEmpty || !AdvanceAsBBelieves.IsDefaultOrEmpty;
+
+    /// <summary>The game as a side believes it; the same object where it believes what the analyst does.</summary>
+    public ExactGame AsBelieved(Side side)
+    {
+        var field = side == Side.A ? AsABelieves : AsBBelieves;
+        if (field is not null) return this with { Mu = field.Mu, Advance = field.Advance, WarKernel = field.WarKernel, CeasefireKernel = field.CeasefireKernel };
+        var advance = AdvanceAsBelieved(side);
+        return advance.SequenceEqual(Advance) ? this : this with { Advance = advance };
     }
 
     /// <summary>Everything that is wrong with the numbers; empty if the game can be solved.</summary>

@@ -74,8 +74,20 @@ internal static class ExactGameRules
         Table(problems, "beliefs.B", game.AdvanceAsBBelieves, m);
         Table(problems, "escalate", game.Escalate, m);
         if (game.Strength < 1 || game.Strength > m) Add(problems, "strength.now", $"must be from 1 to {Text(m)}");
+        Believed(problems, "beliefs.A", game.AsABelieves, m);
+        Believed(problems, "beliefs.B", game.AsBBelieves, m);
         Kernel(problems, "strength.war", game.WarKernel, m);
         Kernel(problems, "strength.ceasefire", game.CeasefireKernel, m);
+    }
+
+    private static void Believed(ImmutableArray<GameProblem>.Builder problems, string path, Battlefield? field, int length)
+    {
+        if (field is null) return;
+        Probability(problems, $"{path}.mu", field.Mu);
+        if (field.Advance.IsDefaultOrEmpty) Add(problems, path, $"needs {Text(length)} numbers, one for each strength");
+        Table(problems, path, field.Advance, length);
+        Kernel(problems, $"{path}.war", field.WarKernel, length);
+        Kernel(problems, $"{path}.ceasefire", field.CeasefireKernel, length);
     }
 
     private static void Table(ImmutableArray<GameProblem>.Builder problems, string path, ImmutableArray<double> table, int length)

@@ -55,9 +55,10 @@ public static class GameSolver
 
     private static Induction Run(ExactGame game, Side side, Terminal terminal, GameTables analyst, Induction? other, bool mayStop, CancellationToken cancel)
     {
-        var belief = game.AdvanceAsBelieved(side);
-        if (other is not null && belief.SequenceEqual(game.AdvanceAsBelieved(side == Side.A ? Side.B : Side.A))) return other;
-        var tables = belief.SequenceEqual(game.Advance) ? analyst : new GameTables(game, belief);
+        var believed = game.AsBelieved(side);
+        var plain = game.AsABelieves is null && game.AsBBelieves is null;
+        if (other is not null && plain && believed.Advance.SequenceEqual(game.AdvanceAsBelieved(Side.A))) return other;
+        var tables = ReferenceEquals(believed, game) ? analyst : new GameTables(believed, believed.Advance);
         return BackwardInduction.Run(tables, terminal, mayStop, cancel);
     }
 

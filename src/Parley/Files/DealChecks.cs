@@ -19,7 +19,7 @@ internal static class DealChecks
         foreach (var proposal in conflict.Proposals)
             foreach (var term in proposal.Terms)
                 if (Find(conflict, term.Issue) is { } issue && issue.Levels.Count > 0 && issue.IndexOf(term.Level) < 0)
-                    reading.Bag.Error(At(reading, proposal), $"The proposal '{proposal.Id}' sets '{term.Issue}' to '{Reading.Cut(term.Level)}', which is not one of its levels.", Levels(issue, term.Level));
+                    reading.Bag.Error(At(reading, term.Level, At(reading, proposal)), $"The proposal '{proposal.Id}' sets '{term.Issue}' to '{Reading.Cut(term.Level)}', which is not one of its levels.", Levels(issue, term.Level));
         Seats(conflict, reading);
         StepChecks.Run(conflict, reading);
     }

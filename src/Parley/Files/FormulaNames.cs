@@ -37,15 +37,16 @@ internal sealed class FormulaNames
     public bool Knows(string name) =>
         _options.ContainsKey(name) || _levels.ContainsKey(name) || _states.Contains(name) || _outcomes.ContainsKey(name) || IsPattern(name);
 
-    /// <summary>Why the name is not known, and what to try.</summary>
-    public (string Message, string? Suggestion) Explain(string name)
+    /// <summary>Why the name is not known, and what to try; never the outcome in whose own pattern it stands, nor one that leads back to it.</summary>
+    public (string Message, string? Suggestion) Explain(string name, string? within = null)
     {
         if (LooksLikePattern(name))
             return ($"The pattern '{name}' has {name.Length} places, or letters that do not fit; there are {_order.Count} options.", "One character per option in the file's order: Y, N, a level's number from 0, or - for either.");
         var option = _order.FirstOrDefault(o => o.Name == name && o.Levels.Count > 0);
         if (option is not null)
             return ($"'{name}' has levels; a formula names one of them.", $"For example '{name}.{option.Levels[^1]}'.");
-        var near = Nearest.To(name, Known) ?? Known.FirstOrDefault(known => known.EndsWith($".{name}", StringComparison.Ordinal));
+        var known = within is null ? Known : Known.Where(candidate => !Leads(candidate, within, _outcomes.Count));
+        var near = Nearest.To(name, known) ?? known.FirstOrDefault(known => known.EndsWith($".{name}", StringComparison.Ordinal));
         return ($"There is no option, level, state or outcome named '{Reading.Cut(name)}'.", near is null ? null : $"Did you mean '{near}'?");
     }
 
@@ -63,6 +64,9 @@ internal sealed class FormulaNames
         }
         return true;
     }
+
+    private bool Leads(string from, string to, int steps) =>
+        from == to || steps > 0 && _outcomes.TryGetValue(from, out var outcome) && outcome.Is.Names().Any(name => Leads(name.Text, to, steps - 1));
 
     private static bool LooksLikePattern(string name) => name.All(c => c is 'Y' or 'N' or '-' || char.IsAsciiDigit(c));
 }

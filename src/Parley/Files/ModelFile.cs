@@ -24,6 +24,17 @@ public sealed class ModelFile
     /// <summary>The file as the user named it.</summary>
     public string Path { get; }
 
+    /// <summary>The files that the model is made of: itself, what it includes, and the texts of its sources, whether they exist or not.</summary>
+    public IReadOnlyList<string> Files
+    {
+        get
+        {
+            var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path.Length == 0 ? "." : Path)) ?? "";
+            var sources = _resolved.Values.Select(view => view.Conflict).Prepend(Base).SelectMany(view => view.Sources).Select(source => source.File).OfType<string>();
+            return [Path, .. _bag.Texts.Skip(1).Select(text => text.Name).Concat(sources).Distinct().Select(name => System.IO.Path.Combine(folder, name))];
+        }
+    }
+
     /// <summary>What nobody contests. No headline rests on this alone where there are perspectives.</summary>
     public Conflict Base { get; }
 

@@ -60,6 +60,8 @@ public static class ModelReader
             perspectives.Add(perspective);
             resolved[key.Value] = (Resolve(inside, perspective, names, title, bag), inside);
         }
+        foreach (var (name, (view, inside)) in resolved.ToList())
+            resolved[name] = (WarBeliefs.Link(view, other => resolved.TryGetValue(other, out var found) ? found.Item1 : null), inside);
         ContestedNumbers.Check(root, perspectiveNodes, bag);
         return new ModelFile(path, conflict, root, perspectives, resolved, bag);
     }

@@ -13,6 +13,7 @@ internal enum IdKind
     Commitment,
     Perspective,
     Issue,
+    Proposal,
 }
 
 /// <summary>One reading of a resolved model: diagnostics, and the references and formulas that are checked once everything has been read.</summary>

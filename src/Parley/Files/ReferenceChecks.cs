@@ -17,7 +17,7 @@ internal static class ReferenceChecks
         foreach (var (formula, node) in reading.Formulas)
             foreach (var name in formula.Names().Where(name => !names.Knows(name.Text)))
             {
-                var (message, suggestion) = reading.Bag.IsFull ? ($"There is nothing named '{Reading.Cut(name.Text)}'.", null) : names.Explain(name.Text);
+                var (message, suggestion) = reading.Bag.IsFull ? ($"There is nothing named '{Reading.Cut(name.Text)}'.", null) : names.Explain(name.Text, conflict.Outcomes.FirstOrDefault(outcome => outcome.Is == formula)?.Id);
                 reading.Bag.Error(FormulaShape.Shift(node, name.Offset, name.Text.Length), message, suggestion);
             }
         OutcomeChecks.Run(conflict, names, reading);
@@ -39,6 +39,7 @@ internal static class ReferenceChecks
         [IdKind.Commitment] = [.. conflict.Commitments.Select(x => x.Id)],
         [IdKind.Perspective] = [.. perspectives],
         [IdKind.Issue] = [.. conflict.Issues.Select(x => x.Id)],
+        [IdKind.Proposal] = [.. conflict.Proposals.Select(x => x.Id)],
     };
 
     private static void Reference(IdKind[] kinds, string name, Mark at, Dictionary<IdKind, HashSet<string>> ids, DiagnosticBag bag)

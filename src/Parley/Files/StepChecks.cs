@@ -27,7 +27,7 @@ internal static class StepChecks
         if (DealChecks.Find(conflict, step.Issue) is not { Levels.Count: > 0 } issue)
             return;
         if (step.To is { Length: > 0 } level && issue.IndexOf(level) < 0)
-            reading.Bag.Error(at, $"The step '{step.Id}' sets '{step.Issue}' to '{Reading.Cut(level)}', which is not one of its levels.", DealChecks.Levels(issue, level));
+            reading.Bag.Error(DealChecks.At(reading, level, at), $"The step '{step.Id}' sets '{step.Issue}' to '{Reading.Cut(level)}', which is not one of its levels.", DealChecks.Levels(issue, level));
         var term = proposal.Terms.FirstOrDefault(term => term.Issue == step.Issue);
         if (term.Issue is null)
             reading.Bag.Error(at, $"The step '{step.Id}' carries out '{step.Issue}', which the proposal '{proposal.Id}' leaves open.", $"Add '{step.Issue}' to the terms.");

@@ -104,6 +104,7 @@ public static class AssessmentJson
                     AbsenceReason.NoReservation => "no-reservation",
                     AbsenceReason.LeftOpen => "left-open",
                     AbsenceReason.NoneFound => "none-found",
+                    AbsenceReason.UnknownComparison => "unknown-comparison",
                     _ => "limit",
                 });
                 List("names", absent.Names, writer);

@@ -68,6 +68,7 @@ public static class FindingText
         { Value: FindingValue.Absent { Reason: AbsenceReason.Unspecified } absent } => $"not testable ({string.Join(", ", absent.Names.Select(id => Term(conflict, id)))})",
         { Value: FindingValue.Absent { Reason: AbsenceReason.NoWorth or AbsenceReason.NoReservation } absent } => DealsFindingText.Reason(absent, conflict),
         _ when finding.Kind.StartsWith("doubt.", StringComparison.Ordinal) => DoubtText.Cell(finding, conflict),
+        { Value: FindingValue.Absent { Reason: AbsenceReason.UnknownComparison } absent } => $"not testable (unknown comparisons of {Wording.Parties(conflict, absent.Names)})",
         { Kind: not "deals.proposal", Value: FindingValue.Absent absent } => Reason(absent, conflict),
         { Kind: "graph.holds" or "graph.now", Value: FindingValue.Truth { Value: true } } => finding.Detail["calm"].Count > 0 ? "holds" : "holds by deterrence",
         { Kind: "graph.holds" or "graph.now" } => finding.Detail["always"].Count > 0 ? $"{Wording.Parties(conflict, finding.Detail["always"])} would move" : "somebody would move",
@@ -82,7 +83,9 @@ public static class FindingText
     private static string Holds(Finding finding, Conflict conflict, string place, string name, bool reasons = true)
     {
         if (finding.Value is FindingValue.Absent absent)
-            return absent.Reason == AbsenceReason.Unspecified
+            return absent.Reason == AbsenceReason.UnknownComparison ? $"whether {name} would hold {Reason(absent, conflict)}"
+                : absent.Reason == AbsenceReason.Unspecified && finding.Detail["if-met"].Count == 0 ? $"whether {name} would hold {Reason(absent, conflict)}"
+                : absent.Reason == AbsenceReason.Unspecified
                 ? $"whether {name} would hold {Reason(absent, conflict)}: it would {Not(finding, "if-met")}hold if that were met, and would {Not(finding, "if-never")}hold if nothing met it"
                 : $"whether {name} would hold cannot be said: {Reason(absent, conflict)}";
         if (finding.Value is FindingValue.Truth { Value: true })
@@ -140,7 +143,8 @@ public static class FindingText
         var party = finding.Subjects[1];
         var drops = finding.Detail["drop"].Select(id => $"no longer held that {Means(conflict, party, id)}");
         var lowers = finding.Detail["lower"].Chunk(2).Select(pair => $"put {Means(conflict, party, pair[0])} below {Means(conflict, party, pair[1])}");
-        IReadOnlyList<string> edits = [.. drops, .. lowers];
+        var ranks = finding.Detail["lower-rank"].Chunk(2).Select(pair => $"put {Rank(conflict, pair[0])} below {Rank(conflict, pair[1])}");
+        IReadOnlyList<string> edits = [.. drops, .. lowers, .. ranks];
         return edits.Count == 0 ? Wording.Count((int)number.Value, "change of its ranking", "changes of its ranking") : Wording.List(edits);
     }
 
@@ -152,6 +156,9 @@ public static class FindingText
         var found = conflict.Preferences.First(p => p.Party == party).Statements.First(s => s.Id == statement);
         return found.Means is { } means ? $"‘{Wording.Bare(means)}’" : $"‘{found.Says}’";
     }
+
+    private static string Rank(Conflict conflict, string patterns) =>
+        patterns.Length == 0 ? "all that its ranking does not name" : conflict.Outcomes.Any(outcome => outcome.Id == patterns) ? Wording.Outcome(conflict, patterns) : $"‘{patterns}’";
 
     private static string Unforeseen(Finding finding, Conflict conflict)
     {
@@ -165,10 +172,11 @@ public static class FindingText
     private static string Reason(FindingValue.Absent absent, Conflict conflict) => absent.Reason switch
     {
         AbsenceReason.Unspecified => $"is not testable until {Wording.List([.. absent.Names.Select(id => $"‘{Term(conflict, id)}’")])} {(absent.Names.Count == 1 ? "is" : "are")} specified",
+        AbsenceReason.UnknownComparison => $"is not testable until it is known what {Wording.Parties(conflict, absent.Names)} {(absent.Names.Count == 1 ? "prefers where its" : "prefer where their")} comparisons are stated as unknown",
         AbsenceReason.NoPreferences => $"no preferences are stated for {Wording.Parties(conflict, absent.Names)}",
         AbsenceReason.NoStatusQuo => "the model does not say where the conflict is now",
         AbsenceReason.NoState => "no possible state fits it",
-        _ => "a limit was reached first",
+        _ => "the states are too many",
     };
 
     private static string Term(Conflict conflict, string condition) => conflict.Conditions.FirstOrDefault(c => c.Id == condition)?.Term?.Replace('-', ' ') ?? condition.Replace('-', ' ');

@@ -55,6 +55,8 @@ public sealed class WarCatalogTests
             var model = ModelReader.Read(path);
             Assert.Empty(model.Diagnostics);
             Assert.Empty(WarCompiler.Check(model));
+            if (WarClosedForm.Of(model.In(perspective)) is { } form)
+                return Solved[$"{path} {perspective}"] = JsonDocument.Parse(WarClosedReport.Write(model.Base.Title, [form])).RootElement;
             var war = WarSolution.Of(model.In(perspective))!;
             return Solved[$"{path} {perspective}"] = JsonDocument.Parse(WarJson.Write(model.Base.Title, [war], 3)).RootElement;
         }

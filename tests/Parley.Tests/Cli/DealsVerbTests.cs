@@ -121,7 +121,7 @@ public sealed class DealsVerbTests
         // By hand: of 35 + 40 for Upstream the terms give 0 + 40, of 45 + 50 + 10 for Downstream 45 + 0 + 10.
         Assert.Contains("Upstream gets 40 of 75, Downstream 55 of 105 and the mill 0 of 30.", text, StringComparison.Ordinal);
         // Without the watch all and much give Downstream 55 of the 62 that it needs; with it 65. Upstream has 60 and needs 57.
-        Assert.Contains("With ‘the watch’ on the agenda too, 1 packages would be acceptable", text, StringComparison.Ordinal);
+        Assert.Contains("With ‘the watch’ on the agenda too, 1 package would be acceptable", text, StringComparison.Ordinal);
         Assert.Contains("Stated ranges: 0 acceptable at each party's least favourable values, 1 at the most favourable", text, StringComparison.Ordinal);
         // With the water and without paying Downstream has 45 + 50 + 10; with all that was agreed 45 + 10 + 10.
         Assert.Contains("Downstream would gain by not doing step 2: 105 against 65 for the whole", text, StringComparison.Ordinal);

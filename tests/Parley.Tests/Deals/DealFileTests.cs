@@ -124,6 +124,16 @@ public sealed class DealFileTests
     }
 
     [Fact]
+    public void A_level_that_a_proposal_does_not_have_is_pointed_at()
+    {
+        var text = Model.Replace("{ line: middle, price: 3.75 }", "{ line: mittle, price: 3.75 }", StringComparison.Ordinal);
+        var found = Assert.Single(ModelReader.FromText(text).Diagnostics);
+        var line = text.Split('\n')[found.Line - 1];
+        Assert.Equal("mittle", line.Substring(found.Column - 1, 6));
+        Assert.Equal("Did you mean 'middle'?", found.Suggestion);
+    }
+
+    [Fact]
     public void A_party_without_values_at_a_table_that_needs_it_is_an_obstacle()
     {
         var conflict = ModelReader.FromText(Model.Replace("consent: both", "consent: [a, c]", StringComparison.Ordinal).Replace("absent: [{ party: c, by: a }], ", "", StringComparison.Ordinal)).Base;

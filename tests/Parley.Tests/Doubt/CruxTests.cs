@@ -77,6 +77,17 @@ public sealed class CruxTests
     }
 
     [Fact]
+    public void Sets_larger_than_asked_for_are_not_tried()
+    {
+        var result = Crux.Search(6, taken => taken.Count >= 3, largest: 2);
+        Assert.Empty(result.Sets);
+        Assert.Equal(2, result.CompleteUpTo);
+        Assert.Equal(1 + 6 + 15, result.Evaluations);
+        Assert.False(result.BudgetEnded);
+        Assert.Equal(20, Crux.Search(6, taken => taken.Count >= 3, largest: 3).Sets.Count);
+    }
+
+    [Fact]
     public void Nothing_to_take_over_is_an_answer_too()
     {
         Assert.Equal([[]], Crux.Search(4, _ => true).Sets);

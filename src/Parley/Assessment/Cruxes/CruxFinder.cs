@@ -17,8 +17,11 @@ namespace Parley.Assessment;
 /// </remarks>
 public static class CruxFinder
 {
-    /// <summary>Sets larger than this are not taken apart.</summary>
-    private const int MostParted = 3;
+    /// <summary>
+    /// The sections whose values are made of quantities that stand by themselves, with the largest sets that are taken apart. Orders and conditions only
+    /// mean something whole; what a party's terms are worth has so many parts that only single differences are taken apart.
+    /// </summary>
+    private static readonly Dictionary<string, int> Divisible = new() { ["war"] = 2, ["worth"] = 1 };
 
     /// <summary>The cruxes between the views of an assessment, pair by pair in the order of the file, headlines in the order in which questions are asked.</summary>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
@@ -75,8 +78,8 @@ public static class CruxFinder
     private static CruxAnswer Search(
         PerspectivePair pair, Mixtures mixtures, CruxQuestion question, string id, string from, string to, bool backwards, CruxSettings settings, CancellationToken cancellation)
     {
-        var result = Crux.Search(mixtures.Touching.Count, Reaches(mixtures), settings.Budget, cancellation);
-        var parts = result.Sets.Where(set => set.Count is > 0 and <= MostParted).SelectMany(Parts).ToList();
+        var result = Crux.Search(mixtures.Touching.Count, Reaches(mixtures), settings.Budget, cancellation: cancellation);
+        var parts = result.Sets.Where(set => set.Count > 0 && set.All(i => Divisible.GetValueOrDefault(mixtures.Differences[i].Section) >= set.Count)).SelectMany(Parts).ToList();
         var smallest = parts.Count == 0 ? 0 : parts.Min(set => set.Count);
         return new CruxAnswer(id, backwards ? pair.Second : pair.First, backwards ? pair.First : pair.Second, from, to, mixtures.Differences, pair.Differences.Count - mixtures.Touching.Count,
             result, [.. parts.Where(set => set.Count == smallest)], Shares());
@@ -92,8 +95,8 @@ public static class CruxFinder
             if (places.Count <= whole.Count)
                 return [];
             var reaches = Reaches(finer);
-            var within = Crux.Search(places.Count, taken => reaches([.. taken.Select(i => places[i])]), settings.Budget, cancellation);
-            return within.AllFound && within.Size < places.Count ? within.Sets.Select(found => (IReadOnlyList<string>)[.. found.Select(i => finer.Differences[places[i]].Path)]) : [];
+            var within = Crux.Search(places.Count, taken => reaches([.. taken.Select(i => places[i])]), settings.Budget, whole.Count, cancellation);
+            return within.AllFound ? within.Sets.Select(found => (IReadOnlyList<string>)[.. found.Select(i => finer.Differences[places[i]].Path)]) : [];
         }
 
         ShapleyResult? Shares()

@@ -31,11 +31,9 @@ internal static class DealQuestions
             var (seating, settings) = (conflict.Tables.FirstOrDefault(other => other.Id == table), WarLink.Settings(conflict, cancellation));
             if (table is not null && seating is null)
                 return null;
-            // The count alone says it where it is exact; the frontier is costly.
-            var count = DealCompiler.Compile(conflict, seating, settings, cancellation).Space is { HasReservations: true } space ? PackageCount.Acceptable(space, cancellation) : null;
-            var value = count is { AtLeast.IsZero: false } ? new FindingValue.Truth(true)
-                : count is { AtMost.IsZero: true } ? new FindingValue.Truth(false)
-                : DealFindings.Zone(DealSolver.Solve(conflict, seating, settings, cancellation));
+            // One acceptable package says it; counting them and finding the frontier is costly.
+            var exists = DealCompiler.Compile(conflict, seating, settings, cancellation).Space is { } space ? AcceptablePackage.Exists(space, cancellation) : null;
+            var value = exists is { } some ? new FindingValue.Truth(some) : DealFindings.Zone(DealSolver.Solve(conflict, seating, settings, cancellation));
             return new Dictionary<string, FindingValue> { [id] = value };
         });
     }

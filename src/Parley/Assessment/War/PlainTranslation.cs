@@ -7,8 +7,8 @@ namespace Parley.Assessment;
 /// <remarks>
 /// Steps, with m the months of a period and A the first side:
 /// 1. discount factor δ = patience^(m/12); 2. a chance c per month becomes 1 − (1 − c)^m per period (speed, unrest, escalation, accidents);
-/// 3. v_k = (1 − Σ worth of places)·k/N + Σ worth of the places with step ≤ k; 4. levels of strength stand at equal distances from −reach to reach,
-/// all shifted by less than half a distance so that strength now is on a level; 5. chance of advance = 1/(1 + e^(−decides·level)), and as a side
+/// 3. v_k as stated, or v_k = (1 − Σ worth of places)·k/N + Σ worth of the places with step ≤ k; 4. levels of strength stand at equal distances from −reach to reach,
+/// all shifted by less than half a distance so that strength now is on a level; 5. chance of advance = 1/(1 + e^(−decides·level)) or from the table, and as a side
 /// believes it the same with every level shifted by what that side believes more; 6. levers in force are added to costs, recovery and bonus;
 /// 7. drift of strength per period = m·(recovery of A − recovery of B), carried by moving the whole part of drift/distance in levels and one
 /// level more with the fraction as probability, then with the chance of unrest a level up or down; the ends hold back what would leave them;
@@ -19,7 +19,6 @@ internal static class PlainTranslation
 {
     private const int Levels = 11;
     private const double Reach = 1.5;
-    private const double Decides = 1;
 
     /// <summary>The paths of numbers without which there is no game.</summary>
     public static IReadOnlyList<string> Missing(PlainWar war)
@@ -33,6 +32,7 @@ internal static class PlainTranslation
                 ($"war.fight.{side.Id}", war.Fight.ContainsKey(side.Id)),
                 ($"war.recovery.ceasefire.{side.Id}", war.RecoveryInCeasefire.ContainsKey(side.Id) || war.Ceasefire == AgreementTerms.None),
             ]),
+            .. war.Settlements.Where(item => item.Share is null && item.Flows.Count == 0).Select(item => ($"war.settlements.{item.Id}.flows", false)),
         ];
         return [.. needed.Where(part => !part.There).Select(part => part.Path)];
     }
@@ -42,7 +42,7 @@ internal static class PlainTranslation
         var months = war.Months;
         var levels = StrengthLevels(war, value);
         var delta = Math.Pow(value(war.Patience!), months / 12);
-        return new ExactGame
+        var game = new ExactGame
         {
             Delta = delta,
             Pi = Number(war.FirstProposes, 0.5),
@@ -52,11 +52,11 @@ internal static class PlainTranslation
             Front = war.FrontNow!.Value,
             Values = Worths(war, value),
             Strength = levels.Now + 1,
-            Advance = Advance(0),
+            Advance = Advance(war, 0, value),
             AdvanceAsABelieves = Believed(0),
             AdvanceAsBBelieves = Believed(1),
-            WarKernel = Kernel(war.RecoveryInWar, lever => lever.RecoveryInWar),
-            CeasefireKernel = Kernel(war.RecoveryInCeasefire, lever => lever.RecoveryInCeasefire),
+            WarKernel = Kernel(war, war.RecoveryInWar, lever => lever.RecoveryInWar, value),
+            CeasefireKernel = Kernel(war, war.RecoveryInCeasefire, lever => lever.RecoveryInCeasefire, value),
             Fight = Both(war.Fight, lever => lever.Fight),
             Hold = Both(war.Hold, lever => lever.Hold),
             Break = Scaled(Both(war.Response), Number(war.Detected, 1) * Number(war.Attributed, 1) / months),
@@ -73,26 +73,42 @@ internal static class PlainTranslation
             Terminal = war.EndsInWar ? Terminal.War : Terminal.Line,
             Members = Members(war, value, Number(war.Detected, 1) * Number(war.Attributed, 1) / months),
         };
+        return game with { AsABelieves = Field(0), AsBBelieves = Field(1) };
 
         double Number(Quantity? quantity, double otherwise) => quantity is null ? otherwise : value(quantity);
 
         double PerPeriod(double monthly) => 1 - Math.Pow(1 - monthly, months);
 
-        double Of(int side, IReadOnlyDictionary<string, Quantity> numbers, Func<WarLever, Quantity?>? lever) =>
-            Number(numbers.GetValueOrDefault(war.Sides[side].Id), 0) + (lever is null ? 0 : war.Levers
-                .Where(item => item.Status == WarLeverStatus.InForce && item.On == war.Sides[side].Id).Sum(item => Number(lever(item), 0)));
+        Pair Both(IReadOnlyDictionary<string, Quantity> numbers, Func<WarLever, Quantity?>? lever = null) =>
+            new(Of(war, 0, numbers, lever, value), Of(war, 1, numbers, lever, value));
 
-        Pair Both(IReadOnlyDictionary<string, Quantity> numbers, Func<WarLever, Quantity?>? lever = null) => new(Of(0, numbers, lever), Of(1, numbers, lever));
-
-        ImmutableArray<double> Advance(double shift) =>
-            [.. levels.At.Select(level => 1 / (1 + Math.Exp(-Number(war.Decisive, Decides) * (level + shift))))];
+        ImmutableArray<double> Advance(PlainWar source, double shift, Func<Quantity, double> number) =>
+            [.. levels.At.Select(level => StrengthChance.At(source, level + shift, number))];
 
         ImmutableArray<double> Believed(int side) =>
-            war.Beliefs.TryGetValue(war.Sides[side].Id, out var belief) ? Advance(value(belief) - value(war.Strength!)) : [];
+            war.Beliefs.TryGetValue(war.Sides[side].Id, out var belief) ? Advance(war, value(belief) - value(war.Strength!), value) : [];
 
-        ImmutableArray<ImmutableArray<double>> Kernel(IReadOnlyDictionary<string, Quantity> numbers, Func<WarLever, Quantity?> lever) =>
-            StrengthKernel.Of(levels.At.Length, months * (Of(0, numbers, lever) - Of(1, numbers, lever)) / levels.Distance, PerPeriod(Number(war.Unrest, 0)));
+        ImmutableArray<ImmutableArray<double>> Kernel(PlainWar source, IReadOnlyDictionary<string, Quantity> numbers, Func<WarLever, Quantity?> lever, Func<Quantity, double> number) =>
+            StrengthKernel.Of(levels.At.Length, months * (Of(source, 0, numbers, lever, number) - Of(source, 1, numbers, lever, number)) / levels.Distance,
+                PerPeriod(Stated(source.Unrest, number)));
+
+        // What the perspective on which a side acts has of the battlefield, at its best guesses; a belief stated as a number goes before it.
+        Battlefield? Field(int side)
+        {
+            if (war.Beliefs.ContainsKey(war.Sides[side].Id) || !war.BelievedWars.TryGetValue(war.Sides[side].Id, out var own) || own is not { Strength: { } strength, Speed: { } speed })
+                return null;
+            return new Battlefield(PerPeriod(speed.Best), Advance(own, strength.Best - value(war.Strength!), Best),
+                Kernel(own, own.RecoveryInWar, lever => lever.RecoveryInWar, Best), Kernel(own, own.RecoveryInCeasefire, lever => lever.RecoveryInCeasefire, Best));
+        }
     }
+
+    private static double Best(Quantity quantity) => quantity.Best;
+
+    private static double Of(PlainWar war, int side, IReadOnlyDictionary<string, Quantity> numbers, Func<WarLever, Quantity?>? lever, Func<Quantity, double> value) =>
+        Stated(numbers.GetValueOrDefault(war.Sides[side].Id), value) + (lever is null ? 0 : war.Levers
+            .Where(item => item.Status == WarLeverStatus.InForce && item.On == war.Sides[side].Id).Sum(item => Stated(lever(item), value)));
+
+    private static double Stated(Quantity? quantity, Func<Quantity, double> value) => quantity is null ? 0 : value(quantity);
 
     /// <summary>The levels of relative strength, the distance between them, and the index of the one that is now.</summary>
     public static (double[] At, double Distance, int Now) StrengthLevels(PlainWar war, Func<Quantity, double> value)
@@ -108,6 +124,8 @@ internal static class PlainTranslation
 
     private static ImmutableArray<double> Worths(PlainWar war, Func<Quantity, double> value)
     {
+        if (war.FrontValues.Count > 0)
+            return [.. war.FrontValues.Select(value)];
         var steps = war.Steps!.Value;
         var ground = 1 - war.Places.Sum(place => value(place.Worth));
         return [.. Enumerable.Range(0, steps + 1).Select(k => k == 0 ? 0 : k == steps ? 1
@@ -116,8 +134,12 @@ internal static class PlainTranslation
 
     private static SettlementTerms Settlements(PlainWar war, Func<Quantity, double> value)
     {
-        var offers = war.Settlements.Where(item => !war.RedLines.Values.Any(names => names.Contains(item.Id))).Select(item => value(item.Share)).ToList();
-        return offers.Count == 0 ? SettlementTerms.None : new SettlementTerms(TermsKind.Listed, [.. offers.Select(share => new Pair(share, 1 - share))]);
+        var offers = war.Settlements.Where(item => !war.RedLines.Values.Any(names => names.Contains(item.Id))).Select(Flows).ToList();
+        return offers.Count == 0 ? SettlementTerms.None : new SettlementTerms(TermsKind.Listed, [.. offers]);
+
+        Pair Flows(WarSettlement item) => item.Share is { } share
+            ? new Pair(value(share), 1 - value(share))
+            : new Pair(value(item.Flows[war.Sides[0].Id]), value(item.Flows[war.Sides[1].Id]));
     }
 
     // A member without numbers that need not consent changes nothing and is left out.

@@ -14,6 +14,8 @@ public static class WarCompiler
     {
         ArgumentNullException.ThrowIfNull(war);
         ArgumentNullException.ThrowIfNull(value);
+        if (war.Exact is null && war.Plain is null)
+            return new WarCompilation(null, []);
         var missing = war.Exact is { } form ? ExactTranslation.Missing(form) : PlainTranslation.Missing(war.Plain!);
         if (missing.Count > 0)
             return new WarCompilation(null, [.. missing.Select(path => new WarProblem(path, $"The war cannot be computed: '{path}' is missing."))]);
@@ -27,11 +29,19 @@ public static class WarCompiler
     public static IReadOnlyList<Diagnostic> Check(ModelFile model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return [.. model.Views.Where(view => view.War is not null).SelectMany(view => Compile(view.War!).Problems
+        return [.. model.Views.Where(view => view.War is not null).Select(view => WarProposals.Resolve(view)).SelectMany(view => Compile(view.War!).Problems
             .Select(problem => model.At(view.Perspective?.Id, problem.Path, Severity.Error, Message(problem, view)))).Distinct()];
     }
 
-    private static string Message(WarProblem problem, Conflict view) =>
+    private static string Message(WarProblem problem, Conflict view)
+    {
+        var open = view.War?.Plain?.Settlements.FirstOrDefault(item => problem.Path == $"war.settlements.{item.Id}.flows");
+        if (open is not null && WarProposals.Missing(view, open) is { } why)
+            problem = problem with { Message = $"What the settlement '{open.Id}' brings each side does not follow: {why}. State flows, or what is missing." };
+        return Placed(problem, view);
+    }
+
+    private static string Placed(WarProblem problem, Conflict view) =>
         view.Perspective is { } perspective ? $"{problem.Message[..^1]} (in the perspective '{perspective.Id}')." : problem.Message;
 
     private static string Dotted(string path) => path.Replace('[', '.').Replace("]", "", StringComparison.Ordinal);

@@ -65,18 +65,6 @@ public static class WarDraws
         var game = solution.Game;
         var lasts = game.HasCeasefire ? solution.CeasefireLasts(periods, game.Start == Regime.War)[^1] : default;
         var values = solution.Values;
-        return new WarOutlook(values.A / game.Forever, values.B / game.Forever, Refusal(solution), lasts, solution.Forecast(periods)[^1]);
-    }
-
-    private static WarRefusal Refusal(GameSolution solution)
-    {
-        if (!solution.Game.HasCeasefire)
-            return WarRefusal.Nobody;
-        ulong refusing = 0;
-        if (solution.Game.Pi > 0)
-            refusing |= CeasefireQuestion.Refusing(solution, Side.A);
-        if (solution.Game.Pi < 1)
-            refusing |= CeasefireQuestion.Refusing(solution, Side.B);
-        return (WarRefusal)(refusing & 3) | (refusing > 3 ? WarRefusal.Member : WarRefusal.Nobody);
+        return new WarOutlook(values.A / game.Forever, values.B / game.Forever, WarRefusing.Kinds(CeasefireQuestion.Refusing(solution)), lasts, solution.Forecast(periods)[^1]);
     }
 }

@@ -15,13 +15,20 @@ internal static class WarFindings
 
     /// <summary>The view with its war solved, where it has one.</summary>
     public static ViewAssessment With(ViewAssessment view, CancellationToken cancel) =>
-        WarSolution.Of(view.Conflict, cancel: cancel) is { } war ? view with { War = war, Findings = [.. view.Findings, .. Of(war, cancel)] } : view;
+        WarSolution.Of(view.Conflict, cancel: cancel) is { } war ? view with { War = war, Findings = [.. view.Findings, .. Of(war, cancel)] }
+        : TooLarge(view.Conflict) ? view with { Findings = [.. view.Findings, FindingMaker.Make(view.Conflict, LimitKind, [], new FindingValue.Truth(true), ["war"], method: Method, status: MethodStatus.Experimental)] }
+        : view;
+
+    /// <summary>The finding that a war game is too large to be solved.</summary>
+    public const string LimitKind = "war.limit";
+
+    private static bool TooLarge(Conflict conflict) => conflict.War is { } war && WarCompiler.Compile(war).Game is { } game && !GameCost.Affordable(game);
 
     /// <summary>The findings, in the order in which questions are asked.</summary>
     public static IReadOnlyList<Finding> Of(WarSolution war, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(war);
-        return [.. Ceasefire(war), .. Lasts(war), .. Values(war), .. Forecast(war), .. WarWhen.Of(war, cancel), Equilibria(war)];
+        return [.. Ceasefire(war), .. Lasts(war), .. Values(war), .. Forecast(war), .. WarWhen.Of(war, cancel), Equilibria(war), .. Touchy(war, cancel)];
     }
 
     private static IEnumerable<Finding> Values(WarSolution war)
@@ -105,6 +112,16 @@ internal static class WarFindings
         ("difference", [Text(war.Answer.LargestDifference)]), ("same-action", war.Answer.SameAction ? ["yes"] : []), ("epsilon", [Text(war.Headline.Epsilon)]),
         ("bound", [Text(war.Headline.Epsilon / (1 - war.Game.Delta))]),
     ]);
+
+    // Only where noise and several offers can make it so.
+    private static IEnumerable<Finding> Touchy(WarSolution war, CancellationToken cancel)
+    {
+        if (war.Game.Noise <= 0 || war.Game.Settle.Offers + war.Game.Ceasefire.Offers < 2)
+            yield break;
+        var stretch = Touchiness.Of(war.Headline, cancel);
+        if (stretch > Touchiness.Reported)
+            yield return Make(war, "war.touchy", [], new FindingValue.Number(stretch, "times"));
+    }
 
     private static FindingValue.Probability Range(double one, double two) => new(Math.Min(one, two), Math.Max(one, two));
 

@@ -25,14 +25,19 @@ public sealed record WarGrid(Side Behind, string? Response, IReadOnlyList<IReadO
     private static WarGrid Make(WarModel war, Side behind, string? response, Quantity strength, Quantity recovery, CancellationToken cancel)
     {
         var answer = response is null ? 0 : WarWords.Response.Find(response)!.Best;
-        return new WarGrid(behind, response, [.. WarWords.Strength.Words.Select(row => (IReadOnlyList<bool?>)[.. WarWords.Recovery.Words.Select(column => Meets(row.Best, column.Best))])]);
+        var (rows, columns) = (WarWords.Strength.Words, WarWords.Recovery.Words);
+        var agreed = new bool?[rows.Count * columns.Count];
+        Parallel.For(0, agreed.Length, new ParallelOptions { CancellationToken = cancel },
+            i => agreed[i] = Meets(rows[i / columns.Count].Best, columns[i % columns.Count].Best));
+        return new WarGrid(behind, response, [.. agreed.Chunk(columns.Count)]);
 
         bool? Meets(double x, double y)
         {
-            var game = Math.Abs(x) > (war.Plain!.Reach?.Best ?? 1.5) ? null : WarCompiler.Compile(war, quantity =>
+            var seen = WarEverywhere.Set(WarEverywhere.Set(war, [strength.Path], x), [recovery.Path], y);
+            var game = Math.Abs(x) > (war.Plain!.Reach?.Best ?? 1.5) ? null : WarCompiler.Compile(seen, quantity =>
                 ReferenceEquals(quantity, strength) ? x : ReferenceEquals(quantity, recovery) ? y
                 : response is not null && war.Plain.Response.Values.Any(other => ReferenceEquals(other, quantity)) ? answer : quantity.Best).Game;
-            return game is null ? null : LeastChange.Meets(game, new CeasefireGoal(1, 0), cancel);
+            return game is null ? null : CeasefireQuestion.Refusing(game, cancel) == 0;
         }
     }
 }

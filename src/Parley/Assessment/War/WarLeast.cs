@@ -61,6 +61,6 @@ public static class WarLeast
         if (war.Conflict.War is not { Plain: { } plain } model || !plain.RecoveryInCeasefire.TryGetValue(plain.Sides[(int)side].Id, out var own))
             return Levers.Recovery(war.Game);
         var inWar = plain.RecoveryInWar.GetValueOrDefault(plain.Sides[(int)side].Id)?.Best ?? 0;
-        return x => PlainTranslation.Game(model.Plain, quantity => ReferenceEquals(quantity, own) ? inWar + (x * (own.Best - inWar)) : quantity.Best);
+        return x => PlainTranslation.Game(WarEverywhere.Scale(model.Plain, plain.Sides[(int)side].Id, x), quantity => ReferenceEquals(quantity, own) ? inWar + (x * (own.Best - inWar)) : quantity.Best);
     }
 }

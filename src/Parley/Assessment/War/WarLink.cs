@@ -24,7 +24,7 @@ public static class WarLink
     {
         var reservations = new Dictionary<string, double>();
         var linked = conflict.Worths.Where(worth => worth.WithoutAgreement?.War is not null).ToList();
-        if (linked.Count == 0 || conflict.War is not { Plain: { } plain } war || WarCompiler.Compile(war, value).Game is not { } game)
+        if (linked.Count == 0 || conflict.War is not { Plain: { } plain } war || WarCompiler.Compile(war with { Plain = plain with { Settlements = [] } }, value).Game is not { } game || !GameCost.Affordable(game))
             return reservations;
         var solution = GameSolver.Solve(game with { Settle = SettlementTerms.None }, game.Terminal, cancel);
         foreach (var worth in linked)

@@ -47,7 +47,8 @@ public sealed class WarSolution
     public static WarSolution? Of(Conflict conflict, int periods = GameSolver.DefaultPeriods, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(conflict);
-        if (conflict.War is not { } war || WarCompiler.Compile(war).Game is not { } game)
+        conflict = WarProposals.Resolve(conflict, cancel);
+        if (conflict.War is not { } war || WarCompiler.Compile(war).Game is not { } game || !GameCost.Affordable(game))
             return null;
         return new WarSolution(conflict, game, GameSolver.SolveBoth(game, periods, cancel), cancel);
     }

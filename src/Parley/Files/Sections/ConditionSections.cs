@@ -49,6 +49,17 @@ internal static class ConditionSections
         return new Commitment(f.Key, by, to, says, content == "unspecified" ? null : content, existence, history, because);
     });
 
+    private enum Answer
+    {
+        Yes,
+        No,
+    }
+
+    private static readonly RecordShape<ForecastResolution> Resolved = new("how a forecast came out", f => new ForecastResolution(
+        f.Need("date", Day, "The day on which the outcome was established.").Value,
+        f.Need("outcome", Word<Answer>(), "Whether the answer to the question is yes.") == Answer.Yes,
+        f.May("because", Because, [], "The claims that say so.")));
+
     public static readonly RecordShape<Forecast> Forecast = new("a forecast", f =>
     {
         var question = f.Need("question", Text, "A question that can be answered with yes or no on a day.");
@@ -61,6 +72,11 @@ internal static class ConditionSections
             f.Problem("A probability lies between 0 and 1.", "Write 0.2 for 20 per cent.", "probability");
         var because = f.May("because", Because, [], "The claims that say so.");
         var note = f.Maybe("note", Text, "The analyst's note.");
-        return f.Placed(new Forecast(f.Key, question, resolves.Value, dateBy, null, happening, accordingTo, probability, because, note));
+        var resolution = f.Maybe("resolution", Resolved, "How it came out, once that is known.");
+        if (resolution is not null && resolution.On < resolves.Value && resolution.On != default)
+            f.Problem($"The forecast is resolved on {Said(resolution.On)}, before the day on which it can be answered, {Said(resolves.Value)}.", "Wait for that day, or correct one of the two.", "resolution");
+        return f.Placed(new Forecast(f.Key, question, resolves.Value, dateBy, null, happening, accordingTo, probability, because, note) { Resolution = resolution });
     });
+
+    private static string Said(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,12 @@ internal static class IssueSections
         "the name of a level: a name in lower-case letters, digits and hyphens, or a number",
         () => new JsonObject { ["type"] = new JsonArray("string", "number") },
         "",
-        (node, _) => (IsId(node.Value) && node.Value.Length <= 80 || IsNumber(node.Value), node.Value, null, null));
+        (node, reading) =>
+        {
+            // Each node has a text of its own, so that checks can find the place by the text.
+            reading.Places[node.Value] = node.At;
+            return (IsId(node.Value) && node.Value.Length <= 80 || IsNumber(node.Value), node.Value, null, null);
+        });
 
     private static readonly RecordShape<IReadOnlyList<string>> Range = new("a range cut into steps", f =>
     {

@@ -9,6 +9,8 @@ internal static class PlainWarChecks
     {
         Sides(war, f);
         Front(war, f);
+        FrontValues(war, f);
+        StrengthTable(war, f);
         Settlements(war, f);
     }
 
@@ -32,6 +34,7 @@ internal static class PlainWarChecks
             ("recovery", war.RecoveryInWar.Keys.Concat(war.RecoveryInCeasefire.Keys)), ("fight", war.Fight.Keys), ("hold", war.Hold.Keys),
             ("guarantees", war.Response.Keys.Concat(war.FirstStrike.Keys)), ("escalation", war.EscalationLoss.Keys), ("red_lines", war.RedLines.Keys),
             ("bonus", war.Bonus.Keys), ("levers", war.Levers.Select(lever => lever.On)), ("beliefs", war.Beliefs.Keys),
+            ("settlements", war.Settlements.SelectMany(item => item.Flows.Keys)),
         ];
         foreach (var (key, names) in named)
             foreach (var name in names.Where(name => war.Sides.All(side => side.Id != name)).Distinct())
@@ -52,11 +55,41 @@ internal static class PlainWarChecks
             f.Problem("Strength would cross its whole range within one period, so that nobody could fight on what the model says.", "Shorten the period, or lower the recovery.", "recovery");
     }
 
+    private static void FrontValues(PlainWar war, Fields f)
+    {
+        if (war.FrontValues.Count == 0)
+            return;
+        if (war.Steps is { } steps && war.FrontValues.Count != steps + 1)
+            f.Problem($"A front of {steps} steps needs {steps + 1} values, one for each place that it can stand at and both ends; here are {war.FrontValues.Count}.", at: "front");
+        if (war.FrontValues[0].Best != 0 || war.FrontValues[^1].Best != 1)
+            f.Problem("The values of the front start at 0, where the first side holds nothing, and end at 1, where it holds all.", at: "front");
+        if (war.Places.Count > 0)
+            f.Problem("The front has values or places, not both: values already say what every step is worth.", at: "front");
+    }
+
+    private static void StrengthTable(PlainWar war, Fields f)
+    {
+        if (war.StrengthTable.Count == 0)
+            return;
+        if (war.Decisive is not null)
+            f.Problem("Strength decides by a slope or by a table, not both.", "Leave out decides, or the table.", "strength");
+        for (var i = 1; i < war.StrengthTable.Count; i++)
+            if (!(war.StrengthTable[i - 1].At.Best < war.StrengthTable[i].At.Best))
+                f.Problem("The table of strength goes from the weakest to the strongest, no strength twice.", at: "strength");
+    }
+
     private static double Drift(PlainWar war, IReadOnlyDictionary<string, Quantity> recovery) =>
         war.Sides.Count == 2 ? war.Months * Math.Abs((recovery.GetValueOrDefault(war.Sides[0].Id)?.Best ?? 0) - (recovery.GetValueOrDefault(war.Sides[1].Id)?.Best ?? 0)) : 0;
 
     private static void Settlements(PlainWar war, Fields f)
     {
+        foreach (var item in war.Settlements)
+        {
+            if ((item.Share is not null ? 1 : 0) + (item.Flows.Count > 0 || item.Proposal is not null ? 1 : 0) != 1)
+                f.Problem($"The settlement '{Reading.Cut(item.Id)}' needs the first side's share, or flows for both sides, or a proposal.", at: "settlements");
+            else if (item.Flows.Count > 0 && war.Sides.Count == 2 && war.Sides.Any(side => !item.Flows.ContainsKey(side.Id)))
+                f.Problem($"The settlement '{Reading.Cut(item.Id)}' needs a flow for each side: {war.Sides[0].Id} and {war.Sides[1].Id}.", at: "settlements");
+        }
         foreach (var (_, names) in war.RedLines)
             foreach (var name in names.Where(name => war.Settlements.All(item => item.Id != name)).Distinct())
                 f.Problem($"There is no settlement named '{Reading.Cut(name)}'.", Nearest.To(name, war.Settlements.Select(item => item.Id)) is { } near ? $"Did you mean '{near}'?" : null, "red_lines");

@@ -7,10 +7,10 @@ internal static class PlainWarQuantities
     {
         IEnumerable<Quantity?> all =
         [
-            .. war.Sides.SelectMany(side => side.Members).SelectMany(Of), .. war.Places.Select(place => place.Worth), war.Speed, war.Strength, war.Decisive,
-            war.Reach, war.Unrest, .. war.RecoveryInWar.Values, .. war.RecoveryInCeasefire.Values, .. war.Fight.Values, .. war.Hold.Values, war.Destruction,
+            .. war.Sides.SelectMany(side => side.Members).SelectMany(Of), .. war.FrontValues, .. war.Places.Select(place => place.Worth), war.Speed, war.Strength, war.Decisive,
+            .. war.StrengthTable.SelectMany(point => new[] { point.At, point.Chance }), war.Reach, war.Unrest, .. war.RecoveryInWar.Values, .. war.RecoveryInCeasefire.Values, .. war.Fight.Values, .. war.Hold.Values, war.Destruction,
             war.Detected, war.Attributed, .. war.Response.Values, .. war.FirstStrike.Values, war.Accident, war.Monitoring, war.Escalation,
-            .. war.EscalationLoss.Values, war.Patience, war.FirstProposes, .. war.Transfers, .. war.Settlements.Select(settlement => settlement.Share),
+            .. war.EscalationLoss.Values, war.Patience, war.FirstProposes, .. war.Transfers, .. war.Settlements.SelectMany(settlement => settlement.Flows.Values.Prepend(settlement.Share)),
             .. war.Bonus.Values, .. war.Levers.SelectMany(Of), .. war.Beliefs.Values, war.Noise,
         ];
         return [.. all.OfType<Quantity>()];

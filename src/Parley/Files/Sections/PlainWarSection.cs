@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Files.Shapes;
 using static Parley.Files.Shapes.Common;
 
@@ -42,14 +43,20 @@ internal static class PlainWarSection
     {
         Steps = ExactWarSection.Whole(f, "steps", "How many steps lead from the end at which the second side holds all to the end at which the first does.", 2, 200),
         FrontNow = ExactWarSection.Whole(f, "now", "Where the front is now, in steps from the end at which the second side holds all.", 0, 200),
+        FrontValues = f.May("values", ListOf(Quantities.Of(0, 1, "share of the stake")), [], "The first side's share at each front, from 0 at the first to 1 at the last; instead of places, where ground is not equal."),
         Speed = f.Maybe("speed", Quantities.Of(0, 1, WarWords.Speed.Unit, WarWords.Speed), "Chance per month that fighting moves the front one step."),
         Places = Values(f.May("places", new MapShape<WarPlace>(Id, Place), [], "Places whose capture is worth more than other ground.")),
     });
+
+    private static readonly RecordShape<WarStrengthPoint> Point = new("a point of a table of strength", f => new WarStrengthPoint(
+        f.Need("at", Strength, "The first side's strength against the second's."),
+        f.Need("chance", Sureness, "The chance that a moving front moves in favour of the first side.")));
 
     private static readonly RecordShape<PlainWar> Balance = new("the balance of strength", f => new PlainWar
     {
         Strength = f.Maybe("now", Strength, "The first side's strength against the second's, now: a word, or the natural logarithm of the ratio."),
         Decisive = f.Maybe("decides", Quantities.Of(0, 10, WarWords.Decisive.Unit, WarWords.Decisive), "How much the ratio decides which way the front moves: chance = 1/(1 + e^(−slope·logarithm)); 1 where left out."),
+        StrengthTable = f.May("table", ListOf(Point), [], "Instead of decides: points of a table from strength to the chance that a moving front moves in favour of the first side; straight lines between them."),
         Levels = ExactWarSection.Whole(f, "levels", "How many levels of relative strength are told apart; 11 where left out.", 3, 101),
         Reach = f.Maybe("reach", Quantities.Of(0.1, 5, WarWords.Strength.Unit), "The logarithm at which the outermost levels stand, up and down; 1.5 where left out."),
         Unrest = f.Maybe("unrest", Risk, "Chance per month that relative strength moves a level at random; none where left out."),
@@ -87,7 +94,9 @@ internal static class PlainWarSection
     private static readonly RecordShape<WarSettlement> Settlement = new("a settlement of the war", f => new WarSettlement(
         f.Key,
         f.Maybe("says", Text, "The settlement in plain words."),
-        f.Need("share", Quantities.Of(0, 1, WarWords.Part.Unit, WarWords.Part), "The first side's share of the stake; the second has the rest."),
+        f.Maybe("share", Quantities.Of(0, 1, WarWords.Part.Unit, WarWords.Part), "The first side's share of the stake; the second has the rest."),
+        f.May("flows", new MapShape<Quantity>(Id, Added), [], "Instead of share: for each side, what the settlement brings it.").DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Value),
+        f.Maybe("proposal", Reference("the name of a proposal", IdKind.Proposal), "The proposal that it is; without flows they follow from what it is worth to the deciding parties, between their values of losing and of gaining all."),
         f.May("because", Because, [], "The claims that speak of it.")), shorthand: "share");
 
     private static readonly RecordShape<WarLever> Lever = new("a lever", f => new WarLever(
@@ -141,14 +150,17 @@ internal static class PlainWarSection
         var terminal = f.May("terminal", Word<Ends>(), Ends.Line, "What the sides expect after the horizon: each keeps its line, or war without talk.");
         var war = front with
         {
+            Steps = front.Steps ?? (front.FrontValues.Count > 2 ? front.FrontValues.Count - 1 : null),
             Period = period,
             Horizon = horizon,
             Sides = [.. sides.Select(side => side with { Members = [.. side.Members.Select(member => Placed(member, side.Id))] })],
             InCeasefire = start == Begins.Ceasefire,
+            FrontValues = front.FrontValues.Under("war.front.values"),
             Places = [.. front.Places.Select(place => place with { Worth = place.Worth.Under($"war.front.places.{place.Id}.worth")! })],
             Speed = front.Speed.Under("war.front.speed"),
             Strength = strength.Strength.Under("war.strength.now"),
             Decisive = strength.Decisive.Under("war.strength.decides"),
+            StrengthTable = [.. strength.StrengthTable.Select((point, i) => Placed(point, $"war.strength.table.{i.ToString(CultureInfo.InvariantCulture)}"))],
             Levels = strength.Levels,
             Reach = strength.Reach.Under("war.strength.reach"),
             Unrest = strength.Unrest.Under("war.strength.unrest"),
@@ -170,7 +182,7 @@ internal static class PlainWarSection
             Alternates = proposer == Draw.Alternate,
             Ceasefire = ceasefire.Terms,
             Transfers = ceasefire.Transfers.Under("war.ceasefire.transfer"),
-            Settlements = [.. settlements.Select(item => item with { Share = item.Share.Under($"war.settlements.{item.Id}.share")! })],
+            Settlements = [.. settlements.Select(item => Placed(item, $"war.settlements.{item.Id}"))],
             RedLines = redLines.DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Value),
             Bonus = bonus,
             Levers = [.. levers.Select(Placed)],
@@ -185,6 +197,14 @@ internal static class PlainWarSection
     private static Dictionary<string, Quantity> BySide(Fields f, string key, Shape<Quantity> number, string path, string about) =>
         f.May(key, new MapShape<Quantity>(Id, number), [], about).DistinctBy(entry => entry.Key)
             .ToDictionary(entry => entry.Key, entry => entry.Value.Under($"war.{path}.{entry.Key}")!);
+
+    private static WarStrengthPoint Placed(WarStrengthPoint point, string path) => new(point.At.Under($"{path}.at")!, point.Chance.Under($"{path}.chance")!);
+
+    private static WarSettlement Placed(WarSettlement item, string path) => item with
+    {
+        Share = item.Share.Under($"{path}.share"),
+        Flows = item.Flows.ToDictionary(entry => entry.Key, entry => entry.Value.Under($"{path}.flows.{entry.Key}")!),
+    };
 
     private static WarMember Placed(WarMember member, string side)
     {

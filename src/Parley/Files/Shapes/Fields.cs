@@ -93,7 +93,7 @@ internal sealed class Fields
         {
             if (_declared.Any(field => field.Name == name.Value))
                 continue;
-            var near = _reading!.Bag.IsFull ? null : Nearest.To(name.Value, _declared.Select(field => field.Name));
+            var near = _reading!.Bag.IsFull ? null : Nearest.To(name.Value, _declared.Select(field => field.Name).Where(key => _map.Find(key) is null));
             var known = string.Join(", ", _declared.Select(field => field.Name));
             _reading.Bag.Error(name.At, $"The key '{Reading.Cut(name.Value)}' is not known here.", near is null ? $"Known here: {known}." : $"Did you mean '{near}'?");
         }

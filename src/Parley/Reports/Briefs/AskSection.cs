@@ -26,6 +26,7 @@ internal static class AskSection
             var where = result.Views.Count == 1 ? "" : $" {Across.Views(result, group.Key.Split(' '))}";
             sentences.Add(new BriefSentence($"Until this is answered, {Wording.List([.. ids.Select(id => Wording.Outcome(result.Views[0].Conflict, id["graph.holds.".Length..]))])} cannot be tested{where}.", marks.Of(ids)));
         }
+        sentences.AddRange(AskUnknown.Sentences(result, marks));
         return sentences.Count == 0 ? null : new BriefSection("Not specified: ask next", null, false, sentences);
     }
 }

@@ -26,6 +26,7 @@ public static class BriefWriter
             DeliverySection.Write(result, marks),
             AskSection.Write(result, marks),
             ForecastSection.Write(result, marks),
+            OutsideSection.Write(result, marks),
             SilenceSection.Write(result),
             EvidenceSection.Write(result),
             ProvenanceSection.Write(result),

@@ -16,9 +16,13 @@ internal static class ProblemSection
     private static IEnumerable<string> Messages(AssessmentResult result, ViewAssessment view)
     {
         foreach (var problem in view.Problems.Where(problem => problem.Kind != GraphProblemKind.EmptyPattern))
-            yield return GraphProblemText.Message(result.Model, view.Conflict, problem);
+            yield return GraphProblemText.Message(result.Model, view.Conflict, problem) + (GraphProblemText.IsLimit(problem.Kind) ? Instead(view) : "");
         IReadOnlyList<string> parties = [.. view.Graph?.Graph.Preferences.Index().Where(entry => entry.Item is { Unknown.Count: > 0 }).Select(entry => view.Conflict.Parties[entry.Index].Id) ?? []];
         if (parties.Count > 0)
-            yield return $"Some comparisons of {Wording.Parties(view.Conflict, parties)} are stated as unknown. The answers here decide them by the rest of what is stated; 'parley graph' shows what follows where they stay unknown.";
+            yield return $"Some comparisons of {Wording.Parties(view.Conflict, parties)} are stated as unknown. What may depend on them is not testable; paths decide them by the rest of what is stated, and 'parley graph' shows what follows where they stay unknown.";
     }
+
+    private static string Instead(ViewAssessment view) => view.Findings.Any(finding => finding.Kind == "graph.holds" && finding.Value is FindingValue.Truth)
+        ? " Where parties would stay was worked out for all of them; reasons, paths, changes and forecasts were not."
+        : " 'parley graph' still answers for at most 26 yes/no options.";
 }

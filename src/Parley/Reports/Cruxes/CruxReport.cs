@@ -9,8 +9,11 @@ namespace Parley.Reports;
 /// <param name="Claims">The claims that it rests on; empty where it is the analyst's own.</param>
 public sealed record CruxSide(string View, string Value, IReadOnlyList<string> Claims)
 {
-    /// <summary>The value with what it rests on.</summary>
-    public string Text => $"{Value} [{(Claims.Count == 0 ? "the analyst's own" : string.Join(", ", Claims))}]";
+    private const int MostClaims = 4;
+
+    /// <summary>The value with what it rests on; of many claims the first few.</summary>
+    public string Text => Value == ValueWords.Absent ? Value
+        : $"{Value} [{(Claims.Count == 0 ? "the analyst's own" : string.Join(", ", Claims.Take(MostClaims)))}{(Claims.Count > MostClaims ? $" and {Wording.Number(Claims.Count - MostClaims)} more" : "")}]";
 }
 
 /// <summary>A path on which a crux rests, with what both views have there.</summary>

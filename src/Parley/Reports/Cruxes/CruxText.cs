@@ -6,13 +6,15 @@ namespace Parley.Reports;
 /// <summary>Sentences about cruxes. They say what decides between two views, never which of them is right.</summary>
 internal static class CruxText
 {
-    private const int MostSets = 4;
+    private const int MostSets = 3;
+
+    private const int MostInLine = 2;
 
     /// <summary>One sentence for each group of headlines on which the two views turn in the same way.</summary>
     public static IReadOnlyList<BriefSentence> Sentences(AssessmentResult result, IReadOnlyList<CruxAnswer> pair, Marks marks)
     {
         var said = pair.GroupBy(crux => crux.Headline).Select(both => (Asked: Question(result.Model.In(both.First().From), both.Key),
-            Says: $"{Says(result, both.First())}. {string.Join(" ", both.Select(crux => Way(result, crux)))}", Ids: both.Select(CruxFindings.Id)));
+            Says: $"{Says(result, both.First())}. {string.Join(" ", both.Select(crux => Way(result, crux)))}{Shares(result, [.. both])}", Ids: both.Select(CruxFindings.Id)));
         return [.. said.GroupBy(entry => entry.Says).Select(group => new BriefSentence(
             $"On {Wording.List([.. group.Select(entry => entry.Asked)])}, {group.Key}", marks.Of(group.SelectMany(entry => entry.Ids))))];
     }
@@ -25,11 +27,12 @@ internal static class CruxText
         var id = headlines.FirstOrDefault(headline => result.Cruxes.Any(crux => crux.Headline == headline && crux.Sets.Count > 0));
         if (id is null || result.Cruxes.Where(crux => crux.Headline == id && crux.Sets.Count > 0).OrderBy(crux => crux.Result.Size).ThenBy(crux => crux.Sets.Count).First() is not { } best)
             return null;
-        var deciding = best.Within.Count > 0 ? best.Within[0] : best.Sets[0];
-        var places = deciding.Select(path => CruxReport.Place(result, path, best.From, best.To)).ToList();
         var (from, to) = (CruxReport.Label(result, best.From), CruxReport.Label(result, best.To));
-        return new BriefSentence($"Crux between {from} and {to} on {Question(result.Model.In(best.From), id)}: {Wording.List([.. places.Select(place => place.Words)])}. "
-            + $"{from}: {string.Join("; ", places.Select(place => place.One.Text))}. {to}: {string.Join("; ", places.Select(place => place.Two.Text))}.", marks.Of(CruxFindings.Id(best)));
+        var sets = best.Sets.Take(MostInLine).Select(set => Wording.List([.. set.Select(path => CruxReport.Place(result, path, best.From, best.To))
+            .Select(place => $"{place.Words} ({from}: {place.One.Text}; {to}: {place.Two.Text})")]));
+        var more = best.Sets.Count > MostInLine ? $", or {Wording.Count(best.Sets.Count - MostInLine, "other set")}" : "";
+        return new BriefSentence($"Crux: on {Question(result.Model.In(best.From), id)}, {Says(result, best)}. {from} would say {Quoted(best.ToSays)} too if it took from {to} {Any(sets)}{more}.",
+            marks.Of(CruxFindings.Id(best)));
     }
 
     /// <summary>The finding as a sentence.</summary>
@@ -80,19 +83,22 @@ internal static class CruxText
             text += $" Of that, {Any(crux.Within.Take(MostSets).Select(set => Together(conflict, set)))} would be enough.";
         if (!crux.Result.AllFound)
             text += $" The budget of {crux.Result.Budget.ToString("N0", CultureInfo.InvariantCulture)} mixtures ended the search; there may be more.";
-        return crux.Shares is null ? text : text + Shares(conflict, crux);
+        return text;
     }
 
     private static string Unfinished(Conflict conflict, CruxAnswer crux, string from, string start) =>
         $"No {Wording.Number(crux.Result.CompleteUpTo)} or fewer of {Wording.Number(crux.Differences.Count)} differences would turn {from}; the budget of {crux.Result.Budget.ToString("N0", CultureInfo.InvariantCulture)} mixtures ended the search."
         + (crux.Sufficient is { } set ? $" {start} {Together(conflict, set)}; that may not be a smallest set." : "");
 
-    private static string Shares(Conflict conflict, CruxAnswer crux)
+    // Whichever of the two takes over, each difference has the same share; so they are said once.
+    private static string Shares(AssessmentResult result, IReadOnlyList<CruxAnswer> both)
     {
-        var shares = crux.Shares!;
+        if (both.FirstOrDefault(answer => answer.Shares is not null) is not { Shares: { } shares } crux)
+            return "";
+        var conflict = result.Model.In(crux.From);
         var largest = shares.Shares.Index().Where(entry => shares.Difference != 0 && entry.Item.Share / shares.Difference > 0.005).OrderByDescending(entry => entry.Item.Share / shares.Difference).Take(MostSets)
             .Select(entry => $"{PathWords.Of(conflict, crux.Differences[entry.Index].Path)} {Percent(entry.Item.Share / shares.Difference)}{(shares.Exact ? "" : $" ({Percent(entry.Item.Low / shares.Difference)} to {Percent(entry.Item.High / shares.Difference)})")}").ToList();
-        return largest.Count == 0 ? "" : $" Shares of the change: {string.Join("; ", largest)}.";
+        return largest.Count == 0 ? "" : $" Largest shares of the change: {string.Join("; ", largest)}.";
     }
 
     private static string Percent(double share) => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture)} %";

@@ -11,7 +11,7 @@ internal static class PathWords
         ["front.places"] = "which places are worth more",
         ["strength"] = "the balance of strength",
         ["strength.now"] = "the balance of strength now",
-        ["recovery"] = "how fast each side gains or loses strength, in war and in a ceasefire",
+        ["recovery"] = "how fast each side gains or loses strength",
         ["recovery.war"] = "how fast each side gains or loses strength in war",
         ["recovery.ceasefire"] = "how fast each side recovers in a ceasefire",
         ["fight"] = "what fighting costs each side",
@@ -87,5 +87,5 @@ internal static class PathWords
         War.GetValueOrDefault(string.Join('.', keys))
         ?? (WarOf.GetValueOrDefault(string.Join('.', keys[..^1])) is { } pattern ? pattern.Replace("{0}", WarWording.Side(conflict, keys[^1]), StringComparison.Ordinal) : null);
 
-    private static string Rest(string[] keys, int from) => keys.Length > from ? $" ({string.Join('.', keys[from..])})" : "";
+    private static string Rest(string[] keys, int from) => keys.Length == from || keys[from..] is ["statements" or "ranking" or "weights"] ? "" : $" ({string.Join('.', keys[from..])})";
 }

@@ -6,6 +6,9 @@ namespace Parley.Reports;
 /// <summary>Says in few words what stands at a path of a perspective's canonical form, and on which claims it rests.</summary>
 internal static class ValueWords
 {
+    /// <summary>What is said where a view has nothing at the path.</summary>
+    public const string Absent = "no part of this view";
+
     private const int MostItems = 3;
 
     private const int MostLetters = 240;
@@ -29,7 +32,7 @@ internal static class ValueWords
     /// <summary>The value in words; cut where it is long.</summary>
     public static string Of(JsonElement? element, Conflict conflict)
     {
-        var text = element is { } value ? Say(value, conflict) : "not stated";
+        var text = element is { } value ? Say(value, conflict) : Absent;
         return text.Length <= MostLetters ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', MostLetters)), " …");
     }
 
@@ -65,6 +68,11 @@ internal static class ValueWords
             return $"{Say(q50, conflict)} (nine in ten from {Say(q5, conflict)} to {Say(q95, conflict)})";
         if (value.TryGetProperty("means", out var means))
             return $"‘{Wording.Bare(means.GetString()!)}’";
+        if (value.TryGetProperty("will_not", out var willNot) && value.TryGetProperty("unless", out var unless))
+        {
+            var open = value.TryGetProperty("content", out var content) && content.GetString() == "unspecified";
+            return $"{(value.TryGetProperty("party", out var party) ? conflict.NameOf(party.GetString()!) : "")}: not {Say(willNot, conflict)} unless {(open ? $"‘{Say(unless, conflict).Replace('-', ' ')}’, which is not specified" : Say(unless, conflict))}";
+        }
         if (value.TryGetProperty("condition", out var condition) && value.EnumerateObject().Count(entry => !Said.Contains(entry.Name)) <= 2)
             return $"the condition ‘{condition.GetString()!.Replace('-', ' ')}’";
         var parts = value.EnumerateObject().Where(entry => !Said.Contains(entry.Name) && entry.Name != "id").ToList();

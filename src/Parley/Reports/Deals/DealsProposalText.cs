@@ -9,7 +9,7 @@ internal static class DealsProposalText
     {
         var (conflict, space, proposal) = (solution.Conflict, solution.Space!, judged.Proposal);
         var terms = string.Join("; ", proposal.Terms.Select(term => space.Issues.First(issue => issue.Id == term.Issue) is var issue ? $"{issue.Says}: {DealsText.Level(issue, issue.IndexOf(term.Level))}" : ""));
-        var open = space.Issues.Count - proposal.Terms.Count;
+        var open = DealsShortText.OpenIssues(solution, proposal);
         var lines = new List<TextLine> { new(0, $"{terms}{(open == 0 ? "." : $"; {Wording.Count(open, "issue")} left open.")}") };
         lines.AddRange(judged.ByParty.SelectMany(party => Party(conflict, space, party, judged.Ends.FirstOrDefault(end => end.Party == party.Party))));
         lines.AddRange(judged.Sponsors.Select(sponsor => Sponsor(solution, sponsor)).OfType<TextLine>());

@@ -30,12 +30,18 @@ internal static class DealsShortText
                 yield return new TextLine(1, $"What costs {party} most in it is {Issue(solution, most.Issue).Says}: {DealsText.Value(most.Cost)} against {Level(solution, new Term(most.Issue, most.Best))}.");
             yield return new TextLine(1, need.Changes.Count == 0
                 ? $"{Wording.Capital(party)} would refuse it however one or two of its terms were changed."
-                : $"{Wording.Capital(party)} could accept it only if its terms changed, at the least to {Wording.List([.. need.Changes.Select(change => Change(solution, change))], "or")}; what is left open would have to suit it too.");
+                : $"{Wording.Capital(party)} could accept it only if its terms changed, at the least to {Wording.List([.. need.Changes.Select(change => Change(solution, change, Open(solution, judged)))], "or")}{(Open(solution, judged) ? "; what is left open would have to suit it too" : "")}.");
         }
     }
 
-    private static string Change(DealSolution solution, NeededChange change) =>
-        $"{string.Join(" with ", change.Terms.Select(term => $"{Issue(solution, term.Issue).Says}: {Level(solution, term)}"))} ({(change.AllAccept switch { true => "all at the table could then accept", false => "no way of settling the rest would then suit all at the table", _ => "what the others would say is not known" })})";
+    private static bool Open(DealSolution solution, JudgedProposal judged) => OpenIssues(solution, judged.Proposal) > 0;
+
+    /// <summary>How many issues a proposal leaves open, besides those that the table leaves alone.</summary>
+    internal static int OpenIssues(DealSolution solution, Proposal proposal) =>
+        solution.Conflict.Issues.Except(Agenda.Off(solution.Conflict, solution.Table)).Count(issue => proposal.Terms.All(term => term.Issue != issue.Id));
+
+    private static string Change(DealSolution solution, NeededChange change, bool open) =>
+        $"{string.Join(" with ", change.Terms.Select(term => $"{Issue(solution, term.Issue).Says}: {Level(solution, term)}"))} ({(change.AllAccept switch { true => "all at the table could then accept", false => open ? "no way of settling the rest would then suit all at the table" : "somebody at the table would then refuse", _ => "what the others would say is not known" })})";
 
     private static IEnumerable<TextLine> LeftOut(DealAnalysis view, TableWreckers? wreckers)
     {

@@ -79,7 +79,7 @@ public static class DealsText
         if (view.Closing.Count == 0)
             lines.Add(new TextLine(0, "No single red line or condition closes the zone."));
         foreach (var link in view.Links)
-            lines.Add(new TextLine(0, $"With {Wording.List([.. link.Issues.Select(issue => $"‘{issue.Says}’")])} on the agenda too, {Count(link.Opened.Acceptable!)} packages would be acceptable{(link.Opened.Solutions?.Nash is { } nash ? $"; the Nash solution among them: {Package(link.Opened.Space!, nash.Levels)} ({Values(link.Opened, nash.Values)})" : "")}."));
+            lines.Add(new TextLine(0, $"With {Wording.List([.. link.Issues.Select(issue => $"‘{issue.Says}’")])} on the agenda too, {Count(link.Opened.Acceptable!)} {(link.Opened.Acceptable!.AtMost.IsOne ? "package" : "packages")} would be acceptable{(link.Opened.Solutions?.Nash is { } nash ? $"; the Nash solution among them: {Package(link.Opened.Space!, nash.Levels)} ({Values(link.Opened, nash.Values)})" : "")}."));
         if (view.Links.Count == 0 && Agenda.Off(solution.Conflict, solution.Table).Count > 0)
             lines.Add(new TextLine(0, "No issue that the table leaves alone would open it, nor up to three of them together."));
         return new TextSection("opening", "What would open it", "Computed for every party alike; all others ask what they ask now.", lines);

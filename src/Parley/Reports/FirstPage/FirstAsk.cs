@@ -18,6 +18,7 @@ internal static class FirstAsk
                 $"{Wording.Capital(group.Key)}: is there a text of {Wording.List([.. group.Select(finding => $"‘{finding.Subjects[0].Replace('-', ' ')}’")])}?",
                 marks.Of(group.Select(finding => finding.Id)))),
         ];
+        sentences = [.. sentences, .. AskUnknown.Sentences(result, marks)];
         return sentences.Count == 0 ? null : new BriefSection("Ask next", null, false, sentences);
     }
 }

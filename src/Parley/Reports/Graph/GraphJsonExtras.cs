@@ -1,3 +1,4 @@
+using Parley.Assessment;
 using System.Text.Json;
 using Parley.GraphModel;
 

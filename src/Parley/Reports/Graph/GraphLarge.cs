@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Parley.Assessment;
 using Parley.GraphModel;
 
 namespace Parley.Reports;
@@ -29,6 +30,8 @@ public static class GraphLarge
             lines.Add(Now(cube, stability, now));
         foreach (var outcome in cube.Conflict.Outcomes)
             lines.Add(OutcomeLine(cube, outcome, equilibria));
+        if (LargeFindings.Unknown(cube.Conflict) is { Count: > 0 } unknown)
+            lines.Add($"What {Wording.Parties(cube.Conflict, unknown)} {(unknown.Count == 1 ? "prefers" : "prefer")} is stated as unknown in part. With so many states an unknown weight counts as nothing, and unknown comparisons are decided by the rest of what is stated.");
         lines.Add("");
         lines.Add("At how many states each party would stay, by stability concept:");
         for (var party = 0; party < cube.Conflict.Parties.Count; party++)
@@ -57,6 +60,8 @@ public static class GraphLarge
             writer.WriteNumber("states", cube.Cube.FeasibleCount);
             if (cube.StatusQuo is { } now)
                 writer.WriteString("status_quo", cube.Coding.Letters((ulong)now));
+            if (LargeFindings.Unknown(cube.Conflict) is { Count: > 0 } unknown)
+                writer.Texts("unknown_ignored", unknown);
             writer.WriteStartObject("equilibria");
             foreach (var concept in stability.Concepts)
                 writer.Texts(GraphConceptText.Key(concept), Letters(cube, stability.Equilibria(concept), MostListed));

@@ -1,3 +1,4 @@
+using Parley.Assessment;
 using Parley.Files;
 using Parley.GraphModel;
 

@@ -21,7 +21,7 @@ internal static class WarEver
         yield return double.IsFinite(ever.ExpectedPeriods)
             ? $"Until then it takes {Periods(war, ever.ExpectedPeriods)} on average, {Periods(war, ever.ExpectedBattles)} of them with fighting."
             : $"There is no average time until the end: with some probability there is none.{(double.IsFinite(ever.ExpectedBattles) ? $" Fighting takes {Periods(war, ever.ExpectedBattles)} on average." : "")}";
-        if (war.Game.AdvanceAsABelieves.IsDefaultOrEmpty && war.Game.AdvanceAsBBelieves.IsDefaultOrEmpty)
+        if (!war.Game.BeliefsDiffer)
             yield break;
         foreach (var side in (Side[])[Side.A, Side.B])
         {

@@ -58,6 +58,8 @@ public static class WarExplain
 
     private static IEnumerable<string> LeftOut(WarModel war)
     {
+        if (war.Exact is null && war.Plain is null)
+            return [];
         var stated = war.Quantities.Select(quantity => quantity.Path).ToList();
         var (prefix, keys) = war.Exact is null ? ("war", PlainKeys) : ("war.exact", ExactKeys);
         return keys.Where(key => !stated.Any(path => path == $"{prefix}.{key}" || path.StartsWith($"{prefix}.{key}.", StringComparison.Ordinal)))

@@ -128,7 +128,7 @@ public static class WarJson
 
     private static void Beliefs(Utf8JsonWriter writer, WarSolution war)
     {
-        if (war.Game.AdvanceAsABelieves.IsDefaultOrEmpty && war.Game.AdvanceAsBBelieves.IsDefaultOrEmpty)
+        if (!war.Game.BeliefsDiffer)
             return;
         writer.WriteStartObject("as_believed");
         foreach (var side in (Side[])[Side.A, Side.B])

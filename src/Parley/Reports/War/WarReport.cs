@@ -13,11 +13,12 @@ public static class WarReport
         return
         [
             .. Part("ceasefire", war.Game.Start == FightAndTalk.Regime.War ? "A ceasefire now" : "The ceasefire", Lead, "war.ceasefire.accepted", "war.ceasefire.gain", "war.ceasefire.lasts"),
-            .. Part("when", "What the answer turns on", "Each set to every word of its scale in turn, all else as stated.", "war.when"),
+            .. Part("when", "What the answer turns on", "Each set to every word of its scale in turn and so seen by all, all else as stated.", "war.when"),
+            .. Believed(war),
             .. Part("now", "As it stands", null, "war.value", "war.now"),
             .. Part("forecast", "Forecast", null, "war.forecast.war", "war.forecast.ceasefire", "war.forecast.settled", "war.forecast.takes-all", "war.forecast.escalated"),
             new TextSection("ever", "If both keep to what they do now", null, [.. WarEver.Lines(war).Select(line => new TextLine(0, line))]),
-            .. Part("equilibria", "How sure the answer is", null, "war.equilibria"),
+            .. Part("equilibria", "How sure the answer is", null, "war.equilibria", "war.touchy"),
             new TextSection("outside", "The outside view", null, [new TextLine(0, WarBriefSection.OutsideView)]),
             .. Words(war),
         ];
@@ -41,6 +42,17 @@ public static class WarReport
     }
 
     private const string Lead = "By each side's own reckoning. One period of the whole stake's flow is what all that is contested brings in one period.";
+
+    private static IEnumerable<TextSection> Believed(WarSolution war)
+    {
+        if (war.Conflict is not { War.Plain: { BelievedWars.Count: > 0 } plain, Perspective: { } perspective })
+            yield break;
+        yield return new TextSection("believes", "What the sides act on", "Their choices are by their own view of the battlefield, the forecast by this one's.",
+        [
+            .. plain.Sides.Where(side => plain.BelievedWars.ContainsKey(side.Id)).Select(side => new TextLine(0,
+                $"{Wording.Capital(war.Conflict.InText(side.Decides))} takes the pace of the front, strength and recovery as the perspective ‘{perspective.Believes[side.Decides]}’ has them.")),
+        ]);
+    }
 
     private static IEnumerable<TextSection> Words(WarSolution war)
     {

@@ -16,7 +16,9 @@ internal static class WarText
         "war.value" => $"to {Subject(finding, conflict)}, the conflict as it stands is worth {WarWording.Figure(Number(finding))} of the flow that all of the stake brings",
         "war.now" => $"if {Subject(finding, conflict)} makes the proposal now, it {Move(finding)}",
         "war.equilibria" => Equilibria(finding),
-        "war.when" => When(finding, conflict),
+        "war.when" => WarWhenText.Sentence(finding, conflict),
+        "war.touchy" => $"warning: values here stretch small differences {Stretch(finding)}-fold, so that their digits mean little; more noise or fewer offers would steady them",
+        "war.limit" => "the war game is too large to be solved: fewer fronts, levels of strength or periods are needed",
         _ => $"the chance that {After(finding, conflict)} is {Chance(finding)}",
     };
 
@@ -27,7 +29,9 @@ internal static class WarText
         "war.value" => WarWording.Figure(Number(finding)),
         "war.now" => Move(finding),
         "war.equilibria" => ((FindingValue.Set)finding.Value).Items[0],
-        "war.when" => WhenCell(finding),
+        "war.when" => WarWhenText.Cell(finding, conflict),
+        "war.touchy" => $"{Stretch(finding)}-fold",
+        "war.limit" => "too large",
         _ => Chance(finding),
     };
 
@@ -40,7 +44,9 @@ internal static class WarText
         "war.value" => $"Value to {Subject(finding, conflict)}",
         "war.now" => $"First proposal by {Subject(finding, conflict)}",
         "war.equilibria" => "Equilibria found",
-        "war.when" => $"Agreed to, by {About(finding, conflict)}",
+        "war.when" => WarWhenText.Question(finding, conflict),
+        "war.touchy" => "Warning: small differences are stretched",
+        "war.limit" => "Warning: the war game",
         _ => Wording.Capital(After(finding, conflict)),
     };
 
@@ -92,38 +98,7 @@ internal static class WarText
         return $"the chance that {what} after {Periods(finding, conflict)} is {Chance(finding)}{(breaks.Count == 0 ? "" : $"; by then {Wording.List(breaks)}")}";
     }
 
-    private static string When(Finding finding, Conflict conflict)
-    {
-        var (agreed, refused) = (((FindingValue.Set)finding.Value).Items, finding.Detail["refused"]);
-        var about = About(finding, conflict);
-        var stated = finding.Detail["stated"].Count == 0 ? "" : $" (stated: {finding.Detail["stated"][0]})";
-        if (refused.Count == 0 || agreed.Count == 0)
-            return $"whatever {about}, a ceasefire now would {(agreed.Count == 0 ? "not " : "")}be agreed to{stated}";
-        return $"by {about}, a ceasefire now would be agreed to at {Wording.List([.. agreed], "or")}, and not at {Wording.List([.. refused], "or")}{stated}";
-    }
-
-    private static string WhenCell(Finding finding)
-    {
-        var agreed = ((FindingValue.Set)finding.Value).Items;
-        return agreed.Count == 0 ? "at no word" : finding.Detail["refused"].Count == 0 ? "at every word" : agreed.Count == 1 ? agreed[0] : Span(agreed, finding.Detail["refused"]);
-    }
-
-    // Words that stand together on their scale are given by the first and the last.
-    private static string Span(IReadOnlyList<string> agreed, IReadOnlyList<string> refused)
-    {
-        var scale = Files.WarWords.All.First(scale => agreed.Concat(refused).All(word => scale.Find(word) is not null)).Words.Select(entry => entry.Word).Where(word => agreed.Contains(word) || refused.Contains(word)).ToList();
-        var together = scale.IndexOf(agreed[^1]) - scale.IndexOf(agreed[0]) == agreed.Count - 1;
-        return together ? $"{agreed[0]} to {agreed[^1]}" : string.Join(", ", agreed);
-    }
-
-    private static string About(Finding finding, Conflict conflict) => finding.Subjects[0] switch
-    {
-        "strength" => $"the strength of {WarWording.Side(conflict, finding.Detail["sides"][0])} against {WarWording.Side(conflict, finding.Detail["sides"][1])}",
-        "recovery" when finding.Subjects[1] == "both" => "the recovery of both sides in a pause, the same for each",
-        "guarantee" when finding.Subjects[1] == "both" => "the response to a breach by whichever side",
-        "recovery" => $"the recovery of {WarWording.Side(conflict, finding.Subjects[1])} in a pause",
-        _ => $"the response to a breach by {WarWording.Side(conflict, finding.Subjects[1])}",
-    };
+    private static string Stretch(Finding finding) => Number(finding).ToString(Number(finding) < 1e6 ? "0" : "0.0e+0", CultureInfo.InvariantCulture);
 
     private static string Equilibria(Finding finding) => ((FindingValue.Set)finding.Value).Items[0] == "one"
         ? $"both terminal conditions lead to the same answer; no single deviation gains more than {Small(Detail(finding, "epsilon"))} of a period's flow"
@@ -170,7 +145,7 @@ internal static class WarText
 
     private static string Periods(Finding finding, Conflict conflict) => WarWording.Periods(conflict, (int)Detail(finding, "periods"));
 
-    private static string Names(IReadOnlyList<string> ids, Conflict conflict) => ids.Count == 0 ? "somebody" : Wording.List([.. ids.Select(id => WarWording.Side(conflict, id))]);
+    internal static string Names(IReadOnlyList<string> ids, Conflict conflict) => ids.Count == 0 ? "somebody" : Wording.List([.. ids.Select(id => WarWording.Side(conflict, id))]);
 
     private static string Subject(Finding finding, Conflict conflict) => WarWording.Side(conflict, finding.Subjects[0]);
 

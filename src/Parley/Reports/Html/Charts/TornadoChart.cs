@@ -17,36 +17,35 @@ internal sealed record TornadoData(ChartHead Head, double Base, IReadOnlyList<To
     public const int Most = 20;
 }
 
-/// <summary>Draws a tornado: one bar for each assumption, from the answer as stated to the answers at both ends of its range.</summary>
+/// <summary>Draws a tornado: one bar for each assumption, its name above it, from the answer as stated to the answers at both ends of its range.</summary>
 internal static class TornadoChart
 {
-    private const double RowHeight = 20;
+    private const double RowHeight = 31;
     private const double Top = 6;
-    private const double Room = 34;
+    private const double Room = 48;
 
     public static void Write(HtmlWriter html, TornadoData data, double width)
     {
         var bars = data.Bars.Take(TornadoData.Most).ToList();
-        var left = Math.Min(width * 0.4, bars.Select(bar => Drawing.WidthOf(bar.Name)).DefaultIfEmpty(0).Max() + 12);
-        var x = Scale.Around([data.Base, .. bars.SelectMany(bar => new[] { bar.AtLow, bar.AtHigh })], left + Room, width - Room);
+        var x = Scale.Around([data.Base, .. bars.SelectMany(bar => new[] { bar.AtLow, bar.AtHigh })], Room, width - Room);
         var bottom = Top + bars.Count * RowHeight;
         using (Drawing.In(html, data.Head, width, bottom + 30))
         {
             for (var i = 0; i < bars.Count; i++)
-                Bar(html, data, bars[i], x, left, Top + (i + 0.5) * RowHeight);
-            Drawing.Line(html, x.At(data.Base), Top, x.At(data.Base), bottom, "stroke");
+                Bar(html, data, bars[i], x, width, Top + (i + 0.7) * RowHeight);
             Axes.Bottom(html, x, bottom, [.. x.Ticks(5).Select(tick => tick with { Text = data.Words(tick.Value) })], data.AxisTitle);
         }
     }
 
-    private static void Bar(HtmlWriter html, TornadoData data, TornadoRow bar, Scale x, double left, double middle)
+    private static void Bar(HtmlWriter html, TornadoData data, TornadoRow bar, Scale x, double width, double middle)
     {
-        Drawing.Text(html, Drawing.Fit(bar.Name, (int)(left / 5.6)), left - 4, middle + 3.5, "name end");
+        Drawing.Text(html, Drawing.Fit(bar.Name, (int)(width / 5.3)), 0, middle - 10, "name");
         var ends = new[] { bar.AtLow, bar.AtHigh }.Where(double.IsFinite).ToList();
         if (ends.Count < 2)
             Drawing.Text(html, ends.Count == 0 ? "no answer" : "no answer at one end", x.At(Math.Max(data.Base, ends.DefaultIfEmpty(data.Base).Max())) + 44, middle + 3.5, "tick");
         Part(bar.AtLow, Tone.Falling);
         Part(bar.AtHigh, Tone.Rising);
+        Drawing.Line(html, x.At(data.Base), middle - 9, x.At(data.Base), middle + 9, "stroke");
         if (ends.Count == 0)
             return;
         var (least, most) = (ends.Min(), ends.Max());

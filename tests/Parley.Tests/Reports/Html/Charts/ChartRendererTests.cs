@@ -128,7 +128,7 @@ public sealed class ChartRendererTests
         var data = new TornadoData(Head, 0.5, [new("strength", 0.1, 0.9), new("recovery", 0.6, 0.4)], "chance", value => Scale.Text(value));
         var svg = Svg.Of(html => TornadoChart.Write(html, data, 410));
         var bars = svg.Named("rect");
-        var middle = svg.Named("path", "stroke").Single().Spots()[0].X;
+        var middle = svg.Named("path", "stroke")[0].Spots()[0].X;
         Assert.Equal([Tones.Fill(Tone.Falling), Tones.Fill(Tone.Rising), Tones.Fill(Tone.Falling), Tones.Fill(Tone.Rising)], bars.Select(bar => bar.Attribute("fill")!.Value));
         Assert.Equal([middle, middle], [bars[0].Number("x") + bars[0].Number("width"), bars[1].Number("x")], (a, b) => Math.Abs(a - b) < 0.2);
         Assert.Equal(4, bars[0].Number("width") / bars[2].Number("width"), 1);
@@ -150,6 +150,19 @@ public sealed class ChartRendererTests
     {
         var data = new TornadoData(Head, 0, [.. Enumerable.Range(0, 300).Select(i => new TornadoRow($"a{i}", -1, 1))], "x", value => Scale.Text(value));
         Assert.Equal(2 * TornadoData.Most, Svg.Of(html => TornadoChart.Write(html, data, 410)).Named("rect").Count);
+    }
+
+    [Fact]
+    public void A_share_is_a_bar_from_nothing_and_a_chance_a_bar_around_its_middle()
+    {
+        var data = new ShareData(Head, [new("1", 0, 0.5, 0.75, null, (0.45, 0.8)), new("2", 0.2, 0.4, 0.4, 0.3, null), new("3", double.NaN, double.NaN, double.NaN, null, null)]);
+        var svg = Svg.Of(html => ShareChart.Write(html, data, 272));
+        var (grid, bars) = (svg.Named("path", "grid").Select(line => line.Spots()[0].X).ToList(), svg.Named("rect"));
+        Assert.Equal(3, bars.Count);
+        Assert.Equal((grid[0], grid[2]), (bars[0].Number("x"), bars[0].Number("x") + bars[0].Number("width")), (a, b) => Math.Abs(a.Item1 - b.Item1) < 0.2 && Math.Abs(a.Item2 - b.Item2) < 0.2);
+        Assert.Equal(grid[3], bars[1].Number("x") + bars[1].Number("width"), 0);
+        Assert.Equal(bars[2].Number("x") + bars[2].Number("width") / 2, svg.Named("path", "stroke").Single().Spots()[0].X, 0);
+        Assert.DoesNotContain("NaN", svg.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -137,6 +137,31 @@ public sealed class ReportChartTests
     }
 
     [Fact]
+    public void Doubt_is_drawn_where_it_was_asked_for_with_the_share_that_the_range_gives()
+    {
+        // Pressing weighs something evenly spread from −1 to 3, and the party presses from 0 on: in three draws of four.
+        const string Text = """
+            parties: { north: Northland }
+            options: { north: { press: Press } }
+            status_quo: [north.press]
+            outcomes: { war: north.press, peace: not north.press }
+            preferences: { north: { weights: [{ id: gain, on: north.press, weight: { low: -1, high: 3, shape: uniform } }] } }
+            """;
+        var result = Assessor.Assess(Parley.Files.ModelReader.FromText(Text), doubt: DoubtSettings.Quick, cancellation: TestContext.Current.CancellationToken);
+        var view = result.Views[0];
+        var shares = DoubtCharts.Shares(view, ["graph.holds.war", "graph.holds.peace"]);
+        Assert.Equal(0.75, shares.Rows[0].To, 0.01);
+        Assert.Equal(0.25, shares.Rows[1].To, 0.01);
+        var swings = DoubtCharts.Swings(view, DoubtCharts.Of(view, "graph.holds.war")!, 1);
+        Assert.Equal((1, 0, 1), (swings.Base, swings.Bars.Single().AtLow, swings.Bars.Single().AtHigh));
+        var page = Page(result);
+        Assert.Contains(page.Named("svg", "chart"), chart => chart.Attribute("aria-labelledby")?.Value == "doubt-shares-V1-title doubt-shares-V1-desc");
+        Assert.Contains(page.Named("svg", "chart"), chart => chart.Attribute("aria-labelledby")?.Value.StartsWith("doubt-swings-1-V1", StringComparison.Ordinal) == true);
+        Assert.Equal(HtmlReport.Write(result), HtmlReport.Write(result));
+        Assert.DoesNotContain("id=\"doubt\"", HtmlReport.Write(ReportModels.Assess(Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_large_game_gives_charts_of_bounded_size_that_say_how_much_is_drawn()
     {
         var values = string.Join(", ", Enumerable.Range(0, 301).Select(i => (i / 300.0).ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)));

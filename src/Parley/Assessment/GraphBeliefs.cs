@@ -1,7 +1,7 @@
 using Parley.Files;
 using Parley.GraphModel;
 
-namespace Parley.Reports;
+namespace Parley.Assessment;
 
 /// <summary>What each party finds where it acts on a view of its own.</summary>
 /// <param name="ViewOf">For each party, the perspective on which it acts.</param>
