@@ -75,6 +75,12 @@ public sealed record Conflict
     /// <summary>What parties have bound themselves to.</summary>
     public IReadOnlyList<Commitment> Commitments { get; init; } = [];
 
+    /// <summary>What happened, as the model is kept over time.</summary>
+    public IReadOnlyList<DatedEvent> Events { get; init; } = [];
+
+    /// <summary>What to watch for.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
     /// <summary>What parties prefer; a party may be missing.</summary>
     public IReadOnlyList<Preference> Preferences { get; init; } = [];
 

@@ -12,6 +12,7 @@ internal static class All
         CheckVerb.Command(terminal),
         SourceVerb.Command(terminal),
         ClaimVerb.Command(terminal),
+        EventVerb.Command(terminal),
         EvidenceVerb.Command(terminal),
         GraphVerb.Command(terminal),
         DealsVerb.Command(terminal),

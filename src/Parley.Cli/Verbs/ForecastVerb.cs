@@ -18,9 +18,9 @@ internal static class ForecastVerb
         outcome.AcceptOnlyFromAmong("yes", "no");
         var on = new Option<string>("--on") { Description = "The day on which that was established, as 2026-04-01.", Required = true };
         var because = new Option<string[]>("--because") { Description = "The claims that say so.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-        var show = new Option<bool>("--print") { Description = "Print the line to add, and leave the file as it is." };
-        var command = new Command("resolve", "Write the outcome of a forecast into the model file; comments and layout stay.") { path, id, outcome, on, because, show };
-        command.SetAction((parsed, cancellation) => Task.FromResult(RunResolve(parsed.GetValue(path)!, parsed.GetValue(id)!, parsed.GetValue(outcome)!, parsed.GetValue(on)!, parsed.GetValue(because)!, parsed.GetValue(show), terminal, cancellation)));
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show the change, and leave the file as it is." };
+        var command = new Command("resolve", "Write the outcome of a forecast into the model file; comments and layout stay.") { path, id, outcome, on, because, dryRun };
+        command.SetAction((parsed, cancellation) => Task.FromResult(RunResolve(parsed.GetValue(path)!, parsed.GetValue(id)!, parsed.GetValue(outcome)!, parsed.GetValue(on)!, parsed.GetValue(because)!, parsed.GetValue(dryRun), terminal, cancellation)));
         return command;
     }
 
@@ -33,53 +33,36 @@ internal static class ForecastVerb
         return command;
     }
 
-    private static int RunResolve(string path, string id, string outcome, string on, string[] because, bool show, Terminal terminal, CancellationToken cancellation)
+    private static int RunResolve(string path, string id, string outcome, string on, string[] because, bool dryRun, Terminal terminal, CancellationToken cancellation)
     {
         if (!DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return Refuse(terminal, $"'{on}' is no day; write year-month-day, such as 2026-04-01.", null);
+            return EditRun.Fail(terminal, $"'{on}' is no day; write year-month-day, such as 2026-04-01.");
         if (Shared.Read(path, terminal, cancellation) is not { } model)
             return ExitCode.Invalid;
         if (model.Base.Forecasts.FirstOrDefault(forecast => forecast.Id == id) is not { } found)
-            return Refuse(terminal, $"{path} has no forecast '{id}'.", Nearest.To(id, model.Base.Forecasts.Select(forecast => forecast.Id)) is { } near ? $"Did you mean '{near}'?" : null);
+            return EditRun.Unknown(terminal, "forecast", id, [.. model.Base.Forecasts.Select(forecast => forecast.Id)]);
         if (found.Resolution is not null)
-            return Refuse(terminal, $"The forecast '{id}' is resolved already.", "Correct it in the file.");
+            return EditRun.Fail(terminal, $"The forecast '{id}' is resolved already.", "Correct it in the file.");
         if (day < found.Resolves)
-            return Refuse(terminal, $"The forecast '{id}' can be answered on {found.Resolves.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, not before.", null);
+            return EditRun.Fail(terminal, $"The forecast '{id}' can be answered on {found.Resolves.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, not before.");
         if (because.FirstOrDefault(claim => model.Base.Claims.All(known => known.Id != claim)) is { } unknown)
-            return Refuse(terminal, $"There is no claim named '{unknown}'.", Nearest.To(unknown, model.Base.Claims.Select(claim => claim.Id)) is { } near2 ? $"Did you mean '{near2}'?" : null);
-        var entry = $"resolution: {{ date: {on}, outcome: {outcome}{(because.Length == 0 ? "" : $", because: [{string.Join(", ", because)}]")} }}";
-        if (!show)
-            return Write(model, id, entry, terminal, cancellation);
-        terminal.Out.WriteLine(entry);
-        return ExitCode.Done;
-    }
-
-    // The file is written whole or not at all, and put back as it was where the result does not read.
-    private static int Write(ModelFile model, string id, string entry, Terminal terminal, CancellationToken cancellation)
-    {
-        var place = model.At(null, $"forecasts.{id}", Severity.Error, "");
-        var folder = Path.GetDirectoryName(Path.GetFullPath(model.Path))!;
-        var file = place.File == model.Path ? model.Path : Path.Combine(folder, place.File);
-        var before = File.ReadAllBytes(file);
-        var text = new System.Text.UTF8Encoding(false, true).GetString(before);
-        if (ForecastEdit.With(text, place.Line, place.Column, entry) is not { } after)
-            return Refuse(terminal, $"The forecast '{id}' is not written in block style, so the file was left as it is.", $"Add this to it: {entry}");
-        File.WriteAllText(file + ".part", after, new System.Text.UTF8Encoding(false));
-        File.Move(file + ".part", file, true);
-        if (ModelReader.Read(model.Path, cancellation).HasErrors)
-        {
-            File.WriteAllBytes(file, before);
-            return Refuse(terminal, "The file would not read any more, so it was left as it is.", $"Add this by hand: {entry}");
-        }
-        terminal.Error.WriteLine($"Written to {place.File}: {entry}");
-        return ExitCode.Done;
+            return EditRun.Unknown(terminal, "claim", unknown, [.. model.Base.Claims.Select(claim => claim.Id)]);
+        if (EditRun.Open(path, terminal) is not { } editor)
+            return ExitCode.Usage;
+        var entry = $"{{ date: {on}, outcome: {outcome}{(because.Length == 0 ? "" : $", because: [{string.Join(", ", because)}]")} }}";
+        if (editor.Set($"forecasts.{id}.resolution", entry) is { } refused)
+            return EditRun.Fail(terminal, refused, $"Add this to the forecast by hand: resolution: {entry}");
+        var code = EditRun.Finish(editor, dryRun, terminal, cancellation);
+        if (code == ExitCode.Done && !dryRun)
+            terminal.Error.WriteLine($"Resolved '{id}': {outcome}, on {on}.");
+        return code;
     }
 
     private static int RunScore(string path, bool json, Terminal terminal, CancellationToken cancellation)
     {
         IReadOnlyList<string> files = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.parley.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [path];
         if (files.Count == 0)
-            return Refuse(terminal, $"There is no .parley.yaml file in '{path}'.", null);
+            return EditRun.Fail(terminal, $"There is no .parley.yaml file in '{path}'.");
         var entries = new List<ForecastEntry>();
         foreach (var file in files)
         {
@@ -92,13 +75,5 @@ internal static class ForecastVerb
         else
             SectionPrinter.Print($"Forecasts of {(files.Count == 1 ? files[0] : $"{files.Count.ToString(CultureInfo.InvariantCulture)} models")}", ForecastReport.Sections(entries), terminal);
         return ExitCode.Done;
-    }
-
-    private static int Refuse(Terminal terminal, string message, string? suggestion)
-    {
-        terminal.Error.WriteLine($"error: {message}");
-        if (suggestion is not null)
-            terminal.Error.WriteLine(suggestion);
-        return ExitCode.Usage;
     }
 }

@@ -71,7 +71,7 @@ public sealed class UnknownComparisonFindingTests
 
     private static (ConflictGraph Graph, GraphSolution Solution, IReadOnlyList<(int, int, int)> Pairs) Random(SeededNumbers random)
     {
-        var formulas = new[] { "a.x", "a.y", "b.x", "b.y", "a.x and b.x", "a.y iff b.y", "a.x or b.y", "a.y and b.x" };
+        var formulas = new[] { "a.one", "a.two", "b.one", "b.two", "a.one and b.one", "a.two iff b.two", "a.one or b.two", "a.two and b.one" };
         string Statements(int count) => string.Join(", ", random.Permutation(formulas.Length).Take(count).Select(i => $"'{formulas[i]}'"));
         string State() => string.Concat(Enumerable.Range(0, 4).Select(_ => random.Chance(50) ? "Y" : "N"));
         string Unknown()
@@ -79,7 +79,7 @@ public sealed class UnknownComparisonFindingTests
             var (one, other) = (State(), State());
             return one == other ? "[YYYY, NNNN]" : $"[{one}, {other}]";
         }
-        var text = $"parties: {{ a: A, b: B }}\noptions: {{ a: {{ x: X, y: Y }}, b: {{ x: X, y: Y }} }}\npreferences:\n"
+        var text = $"parties: {{ a: A, b: B }}\noptions: {{ a: {{ one: First, two: Second }}, b: {{ one: First, two: Second }} }}\npreferences:\n"
             + $"  a: {{ statements: [{Statements(3)}], unknown: [{Unknown()}, {Unknown()}] }}\n  b: {{ statements: [{Statements(2)}], unknown: [{Unknown()}] }}\n";
         var model = ModelReader.FromText(text);
         Assert.False(model.HasErrors, text);

@@ -32,9 +32,12 @@ internal sealed class Session : IDisposable
         var text = command.StartsWith(RunPrefix, StringComparison.Ordinal) ? "parley " + command[RunPrefix.Length..] : command;
         if (text != "parley" && !text.StartsWith("parley ", StringComparison.Ordinal))
             throw new FormatException($"'{command}' is not executed by the tests: put it into a sh block.");
-        var words = Transcript.Words(text);
+        // "< FILE" gives the file's lines as answers, as a shell does.
+        var parts = text.Split(" < ", 2);
+        var words = Transcript.Words(parts[0]);
+        await using var input = parts.Length > 1 ? new FileStream(Place(parts[1].Trim()), FileMode.Open, FileAccess.Read) : Stream.Null;
         await using var output = new StringWriter { NewLine = "\n" };
-        var exit = await CommandLine.Run([.. words.Skip(1).Select(Argument)], new Terminal(output, output, false), CancellationToken.None);
+        var exit = await CommandLine.Run([.. words.Skip(1).Select(Argument)], new Terminal(output, output, false, input), CancellationToken.None);
         var printed = output.ToString().Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
             .Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
         return (Lines(printed), exit);

@@ -55,24 +55,6 @@ public sealed class ForecastTests
     }
 
     [Fact]
-    public void An_outcome_is_added_and_every_other_character_stays()
-    {
-        var text = Text.ReplaceLineEndings("\n");
-        var place = ModelReader.FromText(text).At(null, "forecasts.truce", Severity.Error, "");
-        var plain = text;
-        var edited = ForecastEdit.With(plain, place.Line, place.Column, "resolution: { date: 2026-04-02, outcome: no }")!;
-        Assert.Equal(plain.Replace("probability: 0.7\n", "probability: 0.7\n    resolution: { date: 2026-04-02, outcome: no }\n", StringComparison.Ordinal), edited);
-        var model = ModelReader.FromText(edited);
-        Assert.False(model.HasErrors);
-        Assert.False(model.Base.Forecasts[0].Resolution!.Outcome);
-        var windows = ForecastEdit.With(plain.ReplaceLineEndings("\r\n"), place.Line, place.Column, "resolution: { date: 2026-04-02, outcome: no }")!;
-        Assert.Equal(edited.ReplaceLineEndings("\r\n"), windows);
-    }
-
-    [Fact]
-    public void A_forecast_on_one_line_is_not_edited() => Assert.Null(ForecastEdit.With("forecasts:\n  a: { question: A }\n", 2, 3, "x: 1"));
-
-    [Fact]
     public async Task Resolve_writes_the_file_and_score_reads_it()
     {
         var folder = Directory.CreateTempSubdirectory("parley-forecast-");
@@ -82,7 +64,10 @@ public sealed class ForecastTests
             await File.WriteAllTextAsync(file, Text, TestContext.Current.CancellationToken);
             Assert.Equal(1, (await CliRun.Of("forecast", "resolve", file, "truce", "--outcome", "yes", "--on", "2026-03-01")).Code);
             Assert.Equal(0, (await CliRun.Of("forecast", "resolve", file, "truce", "--outcome", "yes", "--on", "2026-04-01")).Code);
-            Assert.Contains("# A comment that stays.", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            var edited = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            Assert.Equal(Text.Split('\n').Length + 1, edited.Split('\n').Length);
+            Assert.All(Text.Split('\n'), line => Assert.Contains(line, edited.Split('\n')));
+            Assert.True(ModelReader.FromText(edited).Base.Forecasts[0].Resolution is { Outcome: true });
             var entries = ForecastRecord.Of(ModelReader.Read(file, TestContext.Current.CancellationToken));
             Assert.Equal([("truce", 0.7, true), ("talks", 0.2, false)], entries.Select(entry => (entry.Forecast.Id, entry.Probability, entry.Scored is not null)));
             var scored = await CliRun.Of("forecast", "score", folder.FullName);

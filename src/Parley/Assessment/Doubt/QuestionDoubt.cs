@@ -22,6 +22,9 @@ public sealed record QuestionDoubt(
     /// <summary>Whether it rests on no uncertain number at all.</summary>
     public bool IsCertain => Part.Inputs.Count == 0;
 
+    /// <summary>Whether every draw answers it alike.</summary>
+    public bool IsSteady => Low.Least == Low.Most && High.Least == High.Most;
+
     /// <summary>Whether it depends in every draw on something that is not a number.</summary>
     public bool IsOpen => Question.IsTruth && Low.Most == 0 && High.Least == 1;
 }

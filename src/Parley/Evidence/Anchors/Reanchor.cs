@@ -76,7 +76,22 @@ public static class Reanchor
         return null;
     }
 
+    // Words with and without the marks before and after them.
     private static List<(int Start, int End)> Words(SourceDocument now, Paragraph paragraph)
+    {
+        var words = new List<(int, int)>();
+        foreach (var (start, end) in Runs(now, paragraph))
+        {
+            var runes = now.Words(start, end).EnumerateRunes().ToList();
+            var (marks, after) = (runes.TakeWhile(rune => !System.Text.Rune.IsLetterOrDigit(rune)).Count(), Enumerable.Reverse(runes).TakeWhile(rune => !System.Text.Rune.IsLetterOrDigit(rune)).Count());
+            words.Add((start, end));
+            if (marks < runes.Count && marks + after > 0)
+                words.AddRange([(start + marks, end), (start, end - after), (start + marks, end - after)]);
+        }
+        return [.. words.Distinct()];
+    }
+
+    private static List<(int Start, int End)> Runs(SourceDocument now, Paragraph paragraph)
     {
         var (words, start, at) = (new List<(int, int)>(), -1, paragraph.Start);
         foreach (var rune in now.Words(paragraph.Start, paragraph.End).EnumerateRunes())

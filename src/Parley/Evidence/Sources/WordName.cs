@@ -14,6 +14,8 @@ public static class WordName
         "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "is", "are", "was", "were", "be", "been", "it", "its", "that", "this", "as", "with", "has", "have", "had", "would", "will",
     };
 
+    private static readonly Dictionary<char, string> Bare = Letters();
+
     /// <summary>A name that none of the known ones has; <paramref name="otherwise"/> with a number where the text has no letters of the Latin alphabet.</summary>
     public static string Of(string text, IEnumerable<string> known, string otherwise)
     {
@@ -40,6 +42,13 @@ public static class WordName
 
     // Letters with marks lose them; what is no letter or digit parts words, but an apostrophe within a word does not.
     private static string Plain(string text) => string.Concat(text.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)
-        .Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-        .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
+        .Select(c => char.ToLowerInvariant(c)).Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : Bare.TryGetValue(c, out var bare) ? bare : "-"));
+
+    private static Dictionary<char, string> Letters()
+    {
+        string[] rows = ["aàáâãäåāăą", "cçćĉċč", "dďđð", "eèéêëēĕėęě", "gĝğġģ", "hĥħ", "iìíîïĩīĭįı", "jĵ", "kķ", "lĺļľŀł", "nñńņň", "oòóôõöøōŏő", "rŕŗř", "sśŝşšș", "tţťŧț", "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž"];
+        var letters = rows.SelectMany(row => row[1..].Select(letter => (letter, row[..1]))).ToDictionary(pair => pair.letter, pair => pair.Item2);
+        (letters['ß'], letters['æ'], letters['œ'], letters['þ']) = ("ss", "ae", "oe", "th");
+        return letters;
+    }
 }

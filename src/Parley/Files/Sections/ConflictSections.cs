@@ -55,6 +55,8 @@ internal static class ConflictSections
         var question = f.Maybe("question", Reference("the name of an outcome", IdKind.Outcome), "The outcome that the brief asks about; the first where absent.");
         var conditions = Values(f.May("conditions", new MapShape<Condition>(Id, ConditionSections.Condition), [], "What parties will not do unless something is the case."));
         var commitments = Values(f.May("commitments", new MapShape<Commitment>(Id, ConditionSections.Commitment), [], "What parties have bound themselves to."));
+        var events = Values(f.May("events", new MapShape<DatedEvent>(Id, EventSections.Event), [], "What happened, as the model is kept over time."));
+        var indicators = Values(f.May("indicators", new MapShape<Indicator>(Id, EventSections.Indicator), [], "What to watch for, and the finding that it bears on."));
         var war = f.Maybe("war", WarSection.War, "What fighting on brings, and whether a ceasefire would last.");
         foreach (var name in NotYetComputed)
             f.May(name, new AnyShape(), new AnyShape().Empty, "Kept as it stands; not computed by this version.");
@@ -87,6 +89,8 @@ internal static class ConflictSections
             Question = question ?? (outcomes.Count > 0 ? outcomes[0].Id : null),
             Conditions = conditions,
             Commitments = commitments,
+            Events = events,
+            Indicators = indicators,
             Preferences = preferences,
             Forecasts = forecasts,
             War = war,

@@ -27,6 +27,7 @@ public static class BriefWriter
             AskSection.Write(result, marks),
             ForecastSection.Write(result, marks),
             OutsideSection.Write(result, marks),
+            WatchSection.Write(result, marks),
             SilenceSection.Write(result),
             EvidenceSection.Write(result),
             ProvenanceSection.Write(result),

@@ -17,9 +17,8 @@ internal static class OutsideSection
             return null;
         var rate = OutsideView.Ceasefires;
         var cases = rate.Cases.ToString(CultureInfo.InvariantCulture);
-        var lead = $"Of {cases} episodes of armed conflict that ended by a ceasefire, {Percent(rate.Recurred)} recurred; half were quiet for {rate.MedianDays.ToString("0", CultureInfo.InvariantCulture)} days or more. "
-            + "Recurrence is counted over the whole record, and ceasefires that failed early are probably not in it: read it as optimistic.";
-        return new BriefSection("Outside view", lead, false, [], ViewTable.Of(result, "A ceasefire, once begun, lasts", [
+        const string Lead = "Elsewhere, recurrence is counted over the whole record and not within a year, and ceasefires that failed early are probably not in it. A view is pooled with the record, never with another view.";
+        return new BriefSection("Outside view beside each view", Lead, false, [], ViewTable.Of(result, "A ceasefire, once begun, lasts", [
             Row("This view's model", value => value),
             Row($"Elsewhere ({cases} ceasefires)", _ => rate.Lasted),
             Row("Pooled, mean of the two", value => LinearPool.Of([value, rate.Lasted])),

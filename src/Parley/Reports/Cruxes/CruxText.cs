@@ -20,20 +20,42 @@ internal static class CruxText
     }
 
     /// <summary>The one line of the bottom line: the most telling crux on the first headline on which views part; null where there is none.</summary>
-    public static BriefSentence? Headline(AssessmentResult result, Marks marks)
+    /// <param name="brief">Whether only claims are named, and not what both views have.</param>
+    public static BriefSentence? Headline(AssessmentResult result, Marks marks, bool brief = false)
     {
         var question = $"graph.holds.{result.Views[0].Conflict.Question}";
         var headlines = new[] { question, "war.ceasefire.accepted", "war.ceasefire.lasts", "graph.now" }.Concat(result.Cruxes.Select(crux => crux.Headline));
         var id = headlines.FirstOrDefault(headline => result.Cruxes.Any(crux => crux.Headline == headline && crux.Sets.Count > 0));
         if (id is null || result.Cruxes.Where(crux => crux.Headline == id && crux.Sets.Count > 0).OrderBy(crux => crux.Result.Size).ThenBy(crux => crux.Sets.Count).First() is not { } best)
             return null;
+        return new BriefSentence(brief ? Short(result, best) : Full(result, best), marks.Of(CruxFindings.Id(best)));
+    }
+
+    private static string Full(AssessmentResult result, CruxAnswer best)
+    {
         var (from, to) = (CruxReport.Label(result, best.From), CruxReport.Label(result, best.To));
         var sets = best.Sets.Take(MostInLine).Select(set => Wording.List([.. set.Select(path => CruxReport.Place(result, path, best.From, best.To))
             .Select(place => $"{place.Words} ({from}: {place.One.Text}; {to}: {place.Two.Text})")]));
-        var more = best.Sets.Count > MostInLine ? $", or {Wording.Count(best.Sets.Count - MostInLine, "other set")}" : "";
-        return new BriefSentence($"Crux: on {Question(result.Model.In(best.From), id)}, {Says(result, best)}. {from} would say {Quoted(best.ToSays)} too if it took from {to} {Any(sets)}{more}.",
-            marks.Of(CruxFindings.Id(best)));
+        return $"Crux: on {Question(result.Model.In(best.From), best.Headline)}, {Says(result, best)}. {from} would say {Quoted(best.ToSays)} too if it took from {to} {Any(sets)}{More(best)}.";
     }
+
+    // One line: what decides, with the first claim of each side.
+    private static string Short(AssessmentResult result, CruxAnswer best)
+    {
+        var (from, to) = (CruxReport.Label(result, best.From), CruxReport.Label(result, best.To));
+        var sets = best.Sets.Take(MostInLine).Select((set, i) => Wording.List([.. set.Select(path => CruxReport.Place(result, path, best.From, best.To))
+            .Select(place => i > 0 ? place.Words : $"{place.Words} [{from}: {Claims(place.One)}; {to}: {Claims(place.Two)}]")]));
+        return $"Crux on {Question(result.Model.In(best.From), best.Headline)} ({from} {Quoted(best.FromSays)}, {to} {Quoted(best.ToSays)}): {Any(sets)}{More(best)}.";
+
+        static string Claims(CruxSide side) => side.Claims.Count switch
+        {
+            0 => "the analyst's own",
+            1 => side.Claims[0],
+            var many => $"{side.Claims[0]} and {Wording.Number(many - 1)} more",
+        };
+    }
+
+    private static string More(CruxAnswer best) => best.Sets.Count > MostInLine ? $", or {Wording.Count(best.Sets.Count - MostInLine, "other set")}" : "";
 
     /// <summary>The finding as a sentence.</summary>
     public static string Sentence(Finding finding, Conflict conflict)

@@ -2,7 +2,7 @@ using Parley.Assessment;
 
 namespace Parley.Reports;
 
-/// <summary>The bottom line in at most five sentences: the answer, why views part, what the war's figures say, what is not testable, and where there is room more.</summary>
+/// <summary>The bottom line in at most five sentences: the answer, why views part, what the war's figures say, on what the views turn, what is not testable, and where there is room more.</summary>
 internal static class FirstBottomLine
 {
     private const int Most = 5;
@@ -14,10 +14,11 @@ internal static class FirstBottomLine
         List<BriefSentence> war = [.. Said(result, marks, "war.ceasefire.accepted", answer.Count == 0 ? "By the figures of the war: " : "By the figures of the war alone, and not by what parties are said to prefer: ")];
         List<BriefSentence> zones = [.. Zones(result).SelectMany(id => Said(result, marks, id, ""))];
         List<BriefSentence> open = [.. NotTestable(result, marks)];
-        var room = Most - answer.Count - war.Count - open.Count;
+        List<BriefSentence> crux = [.. CruxText.Headline(result, marks, brief: true) is { } turns ? (BriefSentence[])[turns] : []];
+        var room = Most - answer.Count - war.Count - crux.Count - open.Count;
         now = [.. now.Take(Math.Max(0, room))];
         zones = [.. zones.Take(Math.Max(0, room - now.Count))];
-        IReadOnlyList<BriefSentence> sentences = [.. answer, .. now, .. war, .. zones, .. open];
+        IReadOnlyList<BriefSentence> sentences = [.. answer, .. now, .. war, .. zones, .. crux, .. open];
         return sentences.Count == 0 ? null : new BriefSection("Bottom line", null, true, [.. sentences.Take(Most)]);
     }
 

@@ -28,7 +28,7 @@ internal static class FirstDelivery
 
     private static BriefSentence? Tables(AssessmentResult result, Marks marks)
     {
-        if (FirstBottomLine.Zones(result).Any())
+        if (FirstBottomLine.Zones(result).Any() || FirstProposal.TellsTables(result))
             return null;
         var zones = result.Findings.Where(finding => finding.Kind == "deals.zone").DistinctBy(finding => finding.Id).ToList();
         var refused = result.Findings.FirstOrDefault(finding => finding.Kind == "deals.refused")?.Subjects[0];

@@ -10,7 +10,7 @@ internal static class FirstProposal
     public static BriefSection? Write(AssessmentResult result, Marks marks)
     {
         var conflict = result.Views[0].Conflict;
-        if ((conflict.Proposals.FirstOrDefault(proposal => proposal.Id == conflict.Question) ?? (conflict.Proposals is [var first, ..] ? first : null)) is not { } proposal)
+        if (Asked(conflict) is not { } proposal)
             return null;
         IReadOnlyList<BriefRow> rows = [.. conflict.Parties.Select(party => (Id: $"deals.proposal.{proposal.Id}.accepted.{party.Id}", party.Name))
             .Where(row => result.Findings.Any(finding => finding.Id == row.Id))
@@ -23,6 +23,13 @@ internal static class FirstProposal
         var lead = $"‘{proposal.Name}’: {string.Join(", ", legend.Where(entry => used.Contains(entry.Mark)).Select(entry => $"{entry.Mark} {entry.Means}"))}.";
         return new BriefSection("The proposal against no agreement", lead, false, [.. Completions(result, proposal.Id, marks)], ViewTable.Of(result, "Party", rows));
     }
+
+    /// <summary>Whether the part says for each table what all would accept, so that nobody else needs to.</summary>
+    public static bool TellsTables(AssessmentResult result) =>
+        Asked(result.Views[0].Conflict) is { } proposal && result.Findings.Any(finding => finding.Kind == "deals.completions" && finding.Subjects[1] == proposal.Id);
+
+    private static Proposal? Asked(Conflict conflict) =>
+        conflict.Proposals.FirstOrDefault(proposal => proposal.Id == conflict.Question) ?? (conflict.Proposals is [var first, ..] ? first : null);
 
     // Whether the rest could be settled so that all would accept, at each table.
     private static IEnumerable<BriefSentence> Completions(AssessmentResult result, string proposal, Marks marks)

@@ -29,11 +29,11 @@ public static class HtmlReport
                     BriefPart.Write(page);
                     GraphPart.Write(page, graphs);
                     StabilityPart.Write(page, graphs);
-                    if (DealsPart.Shows(page) || WarPart.Shows(page) || DoubtPart.Shows(page))
+                    if (DealsPart.Shows(page) || WarPart.Shows(page) || SurenessPart.Shows(page))
                         Charts.Tones.Define(page.Html);
                     DealsPart.Write(page);
                     WarPart.Write(page);
-                    DoubtPart.Write(page);
+                    SurenessPart.Write(page);
                     LedgerPart.Write(page);
                     ViewsPart.Write(page);
                     MarksPart.Write(page);

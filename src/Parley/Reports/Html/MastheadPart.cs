@@ -48,7 +48,7 @@ internal static class MastheadPart
         (string Anchor, string Name, bool Shown)[] parts =
         [
             ("brief", "First page", true), ("full", "In full", true), ("graph", "Conflict graph", graph), ("stability", "Stability", graph && StabilityPart.Shows(page)),
-            ("deals", "Deals and proposals", DealsPart.Shows(page)), ("war", "Fighting on, or a ceasefire", WarPart.Shows(page)), ("doubt", "How sure the answers are", DoubtPart.Shows(page)),
+            ("deals", "Deals and proposals", DealsPart.Shows(page)), ("war", "Fighting on, or a ceasefire", WarPart.Shows(page)), ("doubt", "How sure the answers are", SurenessPart.Shows(page)),
             ("ledger", "Ledger", LedgerPart.Shows(page)), ("perspectives", "Perspectives", ViewsPart.Shows(page)),
             ("marks", "What each mark rests on", page.Brief.References.Count > 0), ("provenance", "Provenance", true),
         ];

@@ -4,7 +4,7 @@ using Parley.Reports.Html.Charts;
 namespace Parley.Reports.Html;
 
 /// <summary>The charts of doubt in every perspective: how often each answer holds over the draws, and what moves it.</summary>
-internal static class DoubtPart
+internal static class SurenessPart
 {
     private const int MostQuestions = 24;
     private const int MostMoved = 8;
@@ -30,7 +30,9 @@ internal static class DoubtPart
 
     // Questions that are not answered alike in every draw of every view.
     private static List<string> Questions(Page page) =>
-        [.. page.Result.Views.SelectMany(view => view.Doubt?.Questions ?? []).Where(doubt => !doubt.IsCertain && !doubt.IsSteady).Select(doubt => doubt.Question.Id).Distinct()];
+        [.. page.Result.Views.SelectMany(view => view.Doubt?.Questions ?? []).Where(doubt => !doubt.IsCertain && Varies(doubt)).Select(doubt => doubt.Question.Id).Distinct()];
+
+    private static bool Varies(QuestionDoubt doubt) => doubt.Low.Defined > 0 && (doubt.Low.Least != doubt.Low.Most || doubt.High.Least != doubt.High.Most);
 
     private static void Shares(Page page, List<ViewAssessment> views, IReadOnlyList<string> questions, int all)
     {
