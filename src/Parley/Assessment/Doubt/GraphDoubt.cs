@@ -24,9 +24,11 @@ internal sealed class GraphDoubt
         _fixed = [.. _parties.Select((party, i) => party.IsUncertain ? null : draws.Stated(i))];
     }
 
-    /// <summary>The part; null where the view has no graph model that can be solved.</summary>
+    /// <summary>The part; null where the view has no graph model that can be solved, or comparisons of states that are not known: no draw would settle those.</summary>
     public static DoubtPart? Part(Conflict conflict, IReadOnlyList<UncertainInput> inputs, CancellationToken cancellation)
     {
+        if (conflict.Preferences.Any(preference => preference.Unknown.Count > 0 || preference.Weights.Any(weight => weight.Amount.Form == AssumptionForm.Unknown)))
+            return null;
         if (GraphDraws.Of(conflict, cancellation) is not { } draws)
             return null;
         var values = new InputValues(inputs, input => input.Section == "preferences");
