@@ -76,7 +76,8 @@ internal static class SourceAdd
         var disclaims = parts.Any(part => part.Value == SourcePart.Disclaimer);
         var kind = asked.Kind is null ? SourceKind.Unstated : EntryWords.Read<SourceKind>(asked.Kind)!.Value;
         return new Source(id, title, asked.Author ?? read.Author ?? "unnamed", asked.Outlet ?? read.Outlet, asked.Date ?? read.Date ?? "undated", asked.Language ?? read.Language,
-            asked.TranslatedFrom, asked.Url ?? read.Url, document.Sha256, file, kind, asked.VoiceOf, disclaims ? "The text holds a disclaimer; see the paragraphs marked so." : null, null) { Parts = parts };
+            asked.TranslatedFrom, asked.Url ?? read.Url, document.Sha256, file, kind, asked.VoiceOf, disclaims ? "The text holds a disclaimer; see the paragraphs marked so." : null, null)
+        { Parts = parts };
     }
 
     private static void Report(Source source, SourceDocument document, ReadSource read, bool dryRun, Terminal terminal)
