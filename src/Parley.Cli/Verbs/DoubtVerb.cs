@@ -40,7 +40,9 @@ internal static class DoubtVerb
             return code;
         var settings = DoubtSettings.Usual with
         {
-            Seed = request.Seed, Draws = request.Draws ?? DoubtSettings.Usual.Draws, SlowDraws = request.Draws ?? DoubtSettings.Usual.SlowDraws,
+            Seed = request.Seed,
+            Draws = request.Draws ?? DoubtSettings.Usual.Draws,
+            SlowDraws = request.Draws ?? DoubtSettings.Usual.SlowDraws,
             Only = request.Headline is { } id ? new HashSet<string> { id } : null,
         };
         IReadOnlyList<DoubtResult> results;

@@ -32,7 +32,8 @@ internal static class DealDoubt
             double[] at = [.. drawn];
             var any = draws.AnySuffices(number => values.Of(number, at), reservations.At(at));
             answers[0] = answers[1] = any is { } known ? known ? 1 : 0 : double.NaN;
-        }) { IsSlow = reservations.IsSlow };
+        })
+        { IsSlow = reservations.IsSlow };
     }
 
     private static DoubtPart? Proposals(Conflict conflict, string party, IReadOnlyList<UncertainInput> inputs, CancellationToken cancellation)
@@ -50,7 +51,8 @@ internal static class DealDoubt
             var least = reservations.At(at)[0];
             for (var q = 0; q < judged.Count; q++)
                 (answers[2 * q], answers[2 * q + 1]) = Verdict(judged[q].Draws!, judged[q].Open, number => values.Of(number, at), least);
-        }) { IsSlow = reservations.IsSlow };
+        })
+        { IsSlow = reservations.IsSlow };
     }
 
     // Where a proposal leaves something open, the answer may depend on how that is settled.

@@ -87,7 +87,10 @@ public static class DoubtAnalysis
                 return null;
             var plan = new JointChangePlan([.. _inputs.Select(input => input.Best)], [.. _inputs.Select(Low)], [.. _inputs.Select(High)], [.. _inputs.Select(input => (High(input) - Low(input)) / 2)])
             {
-                Budget = settings.JointBudget, Points = 64, Seed = settings.Seed, Threads = settings.Threads,
+                Budget = settings.JointBudget,
+                Points = 64,
+                Seed = settings.Seed,
+                Threads = settings.Threads,
             };
             return JointChange.Find(batch.Answers, part.Questions.Count, question, plan, cancellation);
         }

@@ -25,7 +25,8 @@ internal static class WarDoubt
         {
             double[] at = [.. drawn];
             Fill(WarDraws.Outlooks(war, quantity => values.Of(quantity.Number, at)), game.HasCeasefire, answers);
-        }) { IsSlow = true };
+        })
+        { IsSlow = true };
     }
 
     private static void Fill((WarOutlook Line, WarOutlook War)? outlooks, bool ceasefire, Span<double> answers)

@@ -80,7 +80,8 @@ internal static class Ranges
     private static Assumption OneOf(IReadOnlyList<WeightedValue> alternatives) => alternatives.Count == 0
         ? new Assumption(AssumptionForm.OneOf, double.NaN, double.NaN, double.NaN, [], null)
         : new Assumption(AssumptionForm.OneOf, alternatives.First(entry => entry.Weight == alternatives.Max(other => other.Weight)).Value,
-            alternatives.Min(entry => entry.Value), alternatives.Max(entry => entry.Value), [], null) { Alternatives = alternatives };
+            alternatives.Min(entry => entry.Value), alternatives.Max(entry => entry.Value), [], null)
+        { Alternatives = alternatives };
 
     private static string Limits(double least, double most) => (double.IsFinite(least), double.IsFinite(most)) switch
     {
