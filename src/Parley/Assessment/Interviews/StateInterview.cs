@@ -86,8 +86,8 @@ public sealed class StateInterview
         })];
     }
 
-    private string Movers(GraphSolution solution, StateSet where) =>
-        string.Join(',', OutcomeFindings.Leavers(solution, where).Keys.Select(party => Graph.Conflict.Parties[party].Id));
+    private string Movers(GraphSolution solution, StateSet where) => string.Join(',', Graph.Conflict.Parties.Index()
+        .Where(entry => solution.Stable[Concept.Seq][entry.Index].And(where).Count < where.Count).Select(entry => entry.Item.Id));
 
     private static IReadOnlyList<(string, int)> Counted(IEnumerable<string> answers) =>
         [.. answers.GroupBy(answer => answer).Select(group => (group.Key, group.Count())).OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
