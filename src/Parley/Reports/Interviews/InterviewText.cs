@@ -52,19 +52,28 @@ public static class InterviewText
         if (!settling.IsSettled)
             lines.Add(settling.Next is null ? "No question that is left would settle the rest."
                 : settling.All ? $"At most {Wording.Count(settling.Most, "more question")} would settle {Which(conflict, settling)}; {Mean(settling.Mean)} on average over the rankings that fit."
-                : $"An estimate from {Wording.Number(settling.Orders)} drawn rankings: about {Wording.Count((int)Math.Ceiling(settling.Mean), "more question")} would settle {Which(conflict, settling)}.");
+                : $"An estimate from {Number(settling.Orders)} drawn rankings: about {Wording.Count((int)Math.Ceiling(settling.Mean), "more question")} would settle {Which(conflict, settling)}.");
         return lines;
     }
 
     private static string Line(Conflict conflict, Headline headline, Settling settling)
     {
-        var fit = settling.All ? settling.Orders == 1 ? "the one ranking that fits" : $"all {Wording.Number(settling.Orders)} rankings that fit" : $"all of {Wording.Number(settling.Orders)} rankings drawn from those that fit";
+        var fit = settling.All ? settling.Orders == 1 ? "the one ranking that fits" : $"all {Number(settling.Orders)} rankings that fit" : $"all of {Number(settling.Orders)} rankings drawn from those that fit";
         if (headline.IsSettled)
             return $"{Value(conflict, headline, headline.Answers[0].Answer)} So it is in {fit}.";
-        var parts = headline.Answers.Take(4).Select(answer => $"{answer.Orders.ToString(CultureInfo.InvariantCulture)}: {Wording.Bare(Value(conflict, headline, answer.Answer))}").ToList();
+        var parts = headline.Answers.Take(4).Select(answer => $"{Who(conflict, headline, answer.Answer)} in {Number(answer.Orders)}").ToList();
         var rest = headline.Answers.Skip(4).Sum(answer => answer.Orders);
-        return $"Not settled: {Topic(conflict, headline)}. Of {Wording.Number(settling.Orders)} rankings {(settling.All ? "that fit" : "drawn from those that fit")}, in {string.Join("; in ", parts)}{(rest > 0 ? $"; in {rest.ToString(CultureInfo.InvariantCulture)} yet others" : "")}.";
+        return $"Not settled: {Topic(conflict, headline)}. Of {Number(settling.Orders)} rankings {(settling.All ? "that fit" : "drawn from those that fit")}, {string.Join("; ", parts)}{(rest > 0 ? $"; others would in {Number(rest)}" : "")}.";
     }
+
+    private static string Who(Conflict conflict, Headline headline, string answer) => answer switch
+    {
+        "open" => "it depends on what is unspecified",
+        "" or "yes" => "no party would",
+        _ => headline.Outcome is null ? $"{Wording.Parties(conflict, answer.Split(','))} would" : "somebody would",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Value(Conflict conflict, Headline headline, string answer)
     {

@@ -20,7 +20,7 @@ public sealed record SituationText(string First, string Second, string Common)
         var apart = options.Where(entry => entry.First != entry.Second).ToList();
         return new SituationText(
             Words(graph.Conflict, apart.Select(entry => (entry.Option, entry.First))), Words(graph.Conflict, apart.Select(entry => (entry.Option, entry.Second))),
-            same.Count == 0 ? "Nothing else is done." : $"Either way {Words(graph.Conflict, same.Select(entry => (entry.Option, entry.First)))}; nothing else is done.");
+            same.Count == 0 ? "In both, nothing else is done." : $"In both, {Words(graph.Conflict, same.Select(entry => (entry.Option, entry.First)))}; nothing else is done.");
 
         int Level(int option, int state) => graph.Coding.LevelOf(option, graph.Codes[state]);
     }
