@@ -14,6 +14,7 @@ internal static class All
         ClaimVerb.Command(terminal),
         EventVerb.Command(terminal),
         EvidenceVerb.Command(terminal),
+        AskVerb.Command(terminal),
         GraphVerb.Command(terminal),
         DealsVerb.Command(terminal),
         WarVerb.Command(terminal),
